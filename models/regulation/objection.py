@@ -1,0 +1,24 @@
+"""The one shape of an answer that says no, or says take care."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Objection:
+    """A reason against, in the words its reader sees, with its basis.
+
+    `message` is one Chinese sentence: what is wrong, why, and how to mend it.
+    `clause` names the basis (article or seed), empty where the reason is plain sense.
+    `field` is the key of the form field it belongs to, empty where it belongs to the whole.
+    `soft` marks a warning: it is shown, it never refuses.
+    """
+
+    message: str
+    clause: str = ''
+    field: str = ''
+    soft: bool = False
+
+
+def refusing(objections: list[Objection]) -> list[Objection]:
+    """Keep the objections that refuse; warnings fall away."""
+    return [objection for objection in objections if not objection.soft]
