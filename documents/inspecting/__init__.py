@@ -1,0 +1,1 @@
+"""What the inspection worker does inside its own process; the door is documents/inspection.py."""

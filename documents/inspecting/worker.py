@@ -1,0 +1,58 @@
+"""The process in which uploaded bytes are parsed: `python -m documents.inspecting.worker '{"task": …}'`.
+
+Writes JSON (task `judge`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
+or by the server; it reads one file and writes none.
+"""
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from documents.inspecting.verdict import FileKind
+
+
+def limit(memory: int, seconds: int) -> None:
+    """Bound this process by itself, where the platform can; the server's wall clock bounds it everywhere."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # a stricter limit is already set
+            resource.setrlimit(what, (most, most))
+
+
+def judge(order: dict[str, Any]) -> bytes:
+    path, kind = Path(order['path']), FileKind(order['kind'])
+    if kind.is_picture:
+        from documents.inspecting import pictures
+
+        verdict = pictures.judge(path, kind, order['pixels'])
+    else:
+        from documents.inspecting import pdf
+
+        verdict = pdf.judge(path, order['pages'], order['pixels'])
+    return json.dumps(verdict).encode()
+
+
+def shrink(order: dict[str, Any]) -> bytes:
+    from documents.inspecting import pictures
+
+    return pictures.shrink(Path(order['path']), FileKind(order['kind']), order['pixels'], order['longest'])
+
+
+def main() -> None:
+    order = json.loads(sys.argv[1])
+    limit(order['memory'], order['seconds'])
+    sys.stdout.buffer.write({'judge': judge, 'shrink': shrink}[order['task']](order))
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,162 @@
+"""Uploaded files, judged by their content in a killable process (platform: uploads).
+
+The server itself reads a file's size and first bytes, nothing more. Every parser runs in `documents.inspecting.worker`,
+a fresh process per file with bounds on memory, processor time and the wall clock. Files are only read.
+"""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import documents
+from documents.inspecting.verdict import FileKind, Reason
+from models.regulation.objection import Objection
+
+__all__ = ['FileKind', 'Inspection', 'Limits', 'NoPreview', 'inspect', 'preview', 'sniff']
+
+SIGNATURES = ((b'\xff\xd8\xff', FileKind.JPG), (b'\x89PNG\r\n\x1a\n', FileKind.PNG), (b'%PDF-', FileKind.PDF))
+HEAD = 32  # bytes; more than any signature
+MEGABYTE = 1024 * 1024
+AT_ONCE = max(2, os.cpu_count() or 2)
+HANDED_DOWN = ('PATH', 'SYSTEMROOT', 'TEMP', 'TMP', 'LD_LIBRARY_PATH')  # secrets of the office stay in the server
+turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """What one worker may use up: bytes of memory, seconds of processor and wall clock, pixels of a picture.
+
+    The pixels are those of a 64-megapixel camera, or of an A4 sheet at 800 dpi.
+    """
+
+    memory: int = 768 * MEGABYTE
+    seconds: int = 20
+    pixels: int = 64_000_000
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inspection:
+    """What a file is. `pages` of a PDF; `width` and `height` of a picture in pixels, as it is shown."""
+
+    kind: FileKind | None = None
+    pages: int | None = None
+    width: int | None = None
+    height: int | None = None
+    objections: list[Objection] = field(default_factory=list)
+
+
+class NoPreview(Exception):
+    """No picture can be drawn of this file."""
+
+
+def sniff(head: bytes) -> FileKind | None:
+    """Tell the kind of a file by its first bytes (32 suffice), never by its name."""
+    return next((kind for signature, kind in SIGNATURES if head.startswith(signature)), None)
+
+
+async def inspect(
+    path: Path,
+    *,
+    allowed: frozenset[FileKind],
+    most_bytes: int = 10 * MEGABYTE,
+    most_pages: int = 200,
+    limits: Limits = Limits(),
+) -> Inspection:
+    """Judge an uploaded file. It is acceptable when there are no objections."""
+    size, kind = await asyncio.to_thread(glance, path)
+    known = {
+        'size': worded_size(size),
+        'most': worded_size(most_bytes),
+        'allowed': worded_kinds(allowed),
+        'kind': kind.label if kind else '',
+        'megapixels': limits.pixels // 1_000_000,
+        'pages': most_pages,
+    }
+    if reason := at_a_glance(size, kind, allowed, most_bytes):
+        return Inspection(kind=kind, objections=worded([reason], known))
+    assert kind is not None
+    told = await ask({'task': 'judge', 'path': str(path.absolute()), 'kind': kind, 'pages': most_pages}, limits)
+    verdict = json.loads(told) if told else {'reasons': [Reason.GAVE_UP]}
+    objections = worded([Reason(reason) for reason in verdict.pop('reasons')], known)
+    return Inspection(kind=kind, objections=objections, **verdict)
+
+
+async def preview(path: Path, kind: FileKind, *, longest: int = 1600, limits: Limits = Limits()) -> bytes:
+    """Draw a picture as JPEG: upright, no side above `longest` pixels, no metadata. Raise NoPreview when it fails."""
+    if not kind.is_picture:
+        raise NoPreview(f'{kind} is no picture')
+    drawn = await ask({'task': 'shrink', 'path': str(path.absolute()), 'kind': kind, 'longest': longest}, limits)
+    if not drawn:
+        raise NoPreview('the picture cannot be drawn')
+    return drawn
+
+
+def glance(path: Path) -> tuple[int | None, FileKind | None]:
+    """Size in bytes (None when there is no such file) and kind by the first bytes."""
+    try:
+        with path.open('rb') as file:
+            return path.stat().st_size, sniff(file.read(HEAD))
+    except OSError:
+        return None, None
+
+
+def at_a_glance(
+    size: int | None, kind: FileKind | None, allowed: frozenset[FileKind], most_bytes: int
+) -> Reason | None:
+    """Find the reason that needs no parser; None lets the worker have a look."""
+    if not size:
+        return Reason.MISSING if size is None else Reason.EMPTY
+    if size > most_bytes:
+        return Reason.TOO_LARGE
+    if kind is None:
+        return Reason.UNKNOWN
+    return None if kind in allowed else Reason.NOT_ALLOWED
+
+
+async def ask(order: dict[str, Any], limits: Limits) -> bytes:
+    """Let a worker carry out the order; nothing comes back from one that failed, was killed or took too long."""
+    async with turns.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(AT_ONCE)):
+        worker = await asyncio.create_subprocess_exec(
+            *(sys.executable, '-P', '-B', '-m', 'documents.inspecting.worker', json.dumps(order | asdict(limits))),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env=surroundings(),
+        )
+        try:
+            told, _ = await asyncio.wait_for(worker.communicate(), limits.seconds)
+        except TimeoutError:
+            return b''
+        finally:
+            if worker.returncode is None:  # too slow, or nobody waits for the answer any more
+                worker.kill()
+                await worker.wait()
+    return told if worker.returncode == 0 else b''
+
+
+def surroundings() -> dict[str, str]:
+    """A bare environment in which this very copy of the package is found, from any folder, installed or not."""
+    house = str(Path(documents.__file__).parents[1])
+    kept = {name: os.environ[name] for name in HANDED_DOWN if name in os.environ}
+    return kept | {
+        'PYTHONPATH': os.pathsep.join([house, *filter(None, [os.environ.get('PYTHONPATH')])]),
+        'PYTHONUTF8': '1',
+    }
+
+
+def worded(reasons: Iterable[Reason], known: dict[str, object]) -> list[Objection]:
+    return [Objection(message=reason.label.format(**known)) for reason in reasons]
+
+
+def worded_kinds(kinds: Iterable[FileKind]) -> str:
+    return '、'.join(kind.label for kind in FileKind if kind in kinds)
+
+
+def worded_size(size: int | None) -> str:
+    return f'{(size or 0) / MEGABYTE:.1f} MB' if (size or 0) >= MEGABYTE else f'{(size or 0) / 1024:.0f} KB'
