@@ -1,1 +1,20 @@
 """Everything that is true: regulation, people, their papers. The tables of all subjects are listed here."""
+
+from typing import Any
+
+from models.settings import Settings
+
+TABLES = ['models.records.tables', 'models.people.tables', 'models.forms.tables']
+
+
+def orm_config(url: str) -> dict[str, Any]:
+    """Tell Tortoise (and aerich) which database and which tables."""
+    return {
+        'connections': {'default': url},
+        'apps': {'models': {'models': [*TABLES, 'aerich.models'], 'default_connection': 'default'}},
+        'use_tz': True,
+        'timezone': 'UTC',
+    }
+
+
+TORTOISE_ORM = orm_config(Settings().orm_url)

@@ -1,0 +1,1 @@
+"""Official forms as people fill them in: drafts, finished sheets, signed scans."""

@@ -1,1 +1,1 @@
-"""What a regulator can change: clauses, catalogues, numbers, calendars. Pure: no database, no clock, no files, no pages."""
+"""What a regulator can change: clauses, catalogues, numbers, calendars. Pure: no database, no clock, no files."""

@@ -22,3 +22,15 @@ class Objection:
 def refusing(objections: list[Objection]) -> list[Objection]:
     """Keep the objections that refuse; warnings fall away."""
     return [objection for objection in objections if not objection.soft]
+
+
+class Refused(Exception):
+    """An act was not allowed. Carries every reason at once, in words for the person who tried."""
+
+    def __init__(self, *objections: Objection | str) -> None:
+        self.objections = [Objection(message=o) if isinstance(o, str) else o for o in objections]
+        super().__init__('；'.join(objection.message for objection in self.objections))
+
+
+class NotThere(Exception):
+    """No such thing, or not for this person: the two are never told apart."""

@@ -1,0 +1,114 @@
+"""Where a filled form stands and how two windows on one draft are kept from overwriting each other. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from models.regulation.labelled import Labelled
+from models.regulation.objection import Objection
+
+SCAN = 'scan'
+"""The slot of the signed scan among a form's files; the other slots are keys of photo fields."""
+MOST_DRAFTS = 50
+MOST_ENTRIES = 200
+
+
+class FormState(Labelled):
+    """The life of a filled form."""
+
+    DRAFT = 'draft', '草稿'
+    FINISHED = 'finished', '已完成'
+    DISCARDED = 'discarded', '已删除'
+
+
+class FormStep(Labelled):
+    """What happens to a filled form."""
+
+    BEGUN = 'begun', '开始填写表格'
+    FINISHED = 'finished', '完成填写表格'
+    DISCARDED = 'discarded', '删除草稿'
+    COPIED = 'copied', '复制为新草稿'
+    SCAN_ADDED = 'scan_added', '上传签字扫描件'
+    SCAN_REMOVED = 'scan_removed', '撤下签字扫描件'
+
+
+class Declared(Protocol):
+    """What of a form's declaration an operation needs; `documents.declaration.Form` is one."""
+
+    key: str
+    edition: str
+
+    def empty(self) -> dict[str, Any]:
+        """Data with every field present and empty."""
+
+    def clean(self, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Data with only declared fields, in their shapes."""
+
+    def objections(self, data: Mapping[str, Any], day: date) -> list[Objection]:
+        """Everything that keeps it from being finished."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One field as typed in one window: where, what it becomes, what the window last saw there, its turn."""
+
+    path: str  # 'key', or 'key/row/column' inside a repeated row
+    value: Any
+    was: Any
+    window: str
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was changed in another window meanwhile: both values, for the person to choose."""
+
+    path: str
+    theirs: Any
+    mine: Any
+
+
+def read_at(data: Mapping[str, Any], path: str) -> Any:
+    """The value a path leads to; None where there is no such row."""
+    key, _, rest = path.partition('/')
+    if not rest:
+        return data.get(key)
+    row_id, _, column = rest.partition('/')
+    row = next((row for row in data.get(key) or [] if row.get('row') == row_id), None)
+    return None if row is None else row.get(column, '')
+
+
+def write_at(data: dict[str, Any], path: str, value: Any) -> None:
+    """Put a value where its path leads; a row that another window removed comes back, so nothing typed is lost."""
+    key, _, rest = path.partition('/')
+    if not rest:
+        data[key] = value
+        return
+    row_id, _, column = rest.partition('/')
+    rows = data.setdefault(key, [])
+    row = next((row for row in rows if row.get('row') == row_id), None)
+    if row is None:
+        row = {'row': row_id}
+        rows.append(row)
+    row[column] = value
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal for a reader: nothing, '', False and an empty list are all 'not filled in'."""
+    return one == other or (not one and not other)
+
+
+def overwritten(entry: Entry, data: Mapping[str, Any], writers: Mapping[str, list[Any]]) -> bool:
+    """Say whether saving this entry would overwrite what another window wrote after this one looked."""
+    there = read_at(data, entry.path)
+    if same(there, entry.value) or same(there, entry.was):
+        return False
+    last = writers.get(entry.path)
+    return not (last and last[0] == entry.window)
+
+
+def outdated(entry: Entry, writers: Mapping[str, list[Any]]) -> bool:
+    """Say whether this window has already saved a later turn of the same field."""
+    last = writers.get(entry.path)
+    return bool(last and last[0] == entry.window and last[1] >= entry.turn)

@@ -1,0 +1,1 @@
+"""What changes people, organisations, duties and sessions; one duty per file."""

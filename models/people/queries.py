@@ -1,0 +1,185 @@
+"""Reading people, organisations, staff and sessions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tortoise.expressions import Q
+
+from models.people.rights import standings_of
+from models.people.rules import Me, Standing, masked_phone
+from models.people.tables import Office, OfficeDivision, Organisation, Person, Staff, UserSession
+from models.people.tokens import token_hash
+from models.regulation.identity import masked
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """The office of this server, as its visitors see it."""
+
+    organisation_id: int
+    name: str
+    phone: str
+
+
+async def is_set_up() -> bool:
+    """Say whether this server has its office yet."""
+    return await Office.exists()
+
+
+async def office_card() -> OfficeCard | None:
+    """The first office of this server; None before it was set up."""
+    office = await Office.all().order_by('id').select_related('organisation').first()
+    return OfficeCard(office.organisation_id, office.organisation.name, office.phone) if office else None
+
+
+async def whoever(token: str, *, now: datetime) -> Me | None:
+    """The person behind a session token, as whom he acts now; None when the session does not count (any more)."""
+    session = await UserSession.get_or_none(token_hash=token_hash(token)).select_related('person')
+    if session is None or session.ended_at is not None or session.expires_at <= now:
+        return None
+    person = session.person
+    if person.disabled_at is not None:
+        return None
+    standings = await standings_of(person)
+    return Me(
+        person.id, session.id, person.name, masked(person.id_number), masked_phone(person.phone),
+        person.confirmed_at is not None, chosen(session, standings), standings,
+    )  # fmt: skip
+
+
+def chosen(session: UserSession, standings: tuple[Standing, ...]) -> Standing:
+    """The standing the session was switched to, or the person himself where that right is gone."""
+    wanted = (session.acting_role, session.acting_organisation_id)
+    return next((s for s in standings if (s.role, s.organisation_id) == wanted), standings[0])
+
+
+async def particulars(person_id: int, organisation_id: int | None = None) -> dict[str, str]:
+    """What a form may be prefilled with, keyed as `Field.prefill` names it."""
+    person = await Person.get(id=person_id)
+    known = {'person.name': person.name, 'person.id_number': person.id_number, 'person.phone': person.phone}
+    if organisation_id is not None:
+        place = await Organisation.get(id=organisation_id).select_related('representative')
+        known |= {
+            'organisation.name': place.name,
+            'organisation.code': place.code,
+            'organisation.address': place.address,
+        }
+        if place.representative:
+            known |= {
+                'organisation.representative': place.representative.name,
+                'organisation.representative_id_number': place.representative.id_number,
+                'organisation.representative_phone': place.representative.phone,
+            }
+    return known
+
+
+async def people_page(
+    *, words: str = '', state: str = '', page: int = 1, size: int = 20
+) -> tuple[int, list[dict[str, Any]]]:
+    """Accounts by name or number; `state` is '', 'waiting' (unconfirmed), 'confirmed' or 'disabled'."""
+    found = Person.all()
+    if words := words.strip():
+        found = found.filter(Q(search_name__startswith=words.casefold()) | Q(id_number=words.upper()) | Q(phone=words))
+    conditions: dict[str, dict[str, Any]] = {
+        'waiting': {'confirmed_at': None, 'disabled_at': None, 'refused_at': None},
+        'confirmed': {'confirmed_at__not_isnull': True},
+        'disabled': {'disabled_at__not_isnull': True},
+    }
+    found = found.filter(**conditions.get(state, {}))
+    rows = await found.order_by('-id').offset((page - 1) * size).limit(size)
+    return await found.count(), [person_row(person) for person in rows]
+
+
+def person_row(person: Person) -> dict[str, Any]:
+    """A person as lists show him: numbers masked."""
+    return {
+        'id': person.id, 'name': person.name, 'id_number': masked(person.id_number),
+        'phone': masked_phone(person.phone), 'confirmed_at': person.confirmed_at,
+        'disabled_at': person.disabled_at, 'refused_at': person.refused_at, 'created_at': person.created_at,
+    }  # fmt: skip
+
+
+async def person_card(person_id: int) -> dict[str, Any] | None:
+    """One person for a staff page, with the whole number for comparison with the card, and rival claims."""
+    person = await Person.get_or_none(id=person_id)
+    if person is None:
+        return None
+    rivals = await Person.filter(id_number=person.id_number).exclude(id=person.id)
+    return person_row(person) | {
+        'whole_number': person.id_number,
+        'whole_phone': person.phone,
+        'rivals': [person_row(r) for r in rivals],
+    }
+
+
+async def names_of(person_ids: set[int]) -> dict[int, str]:
+    """The names behind plain ids, for logs and histories."""
+    return dict(await Person.filter(id__in=person_ids).values_list('id', 'name')) if person_ids else {}
+
+
+async def organisation_names(organisation_ids: set[int]) -> dict[int, str]:
+    """The names behind plain ids of organisations."""
+    if not organisation_ids:
+        return {}
+    return dict(await Organisation.filter(id__in=organisation_ids).values_list('id', 'name'))
+
+
+async def organisations_page(*, words: str = '', page: int = 1, size: int = 20) -> tuple[int, list[dict[str, Any]]]:
+    """Organisations by name or code, with their legal representative."""
+    found = Organisation.all()
+    if words := words.strip():
+        found = found.filter(Q(search_name__contains=words.casefold()) | Q(code=words.upper()))
+    rows = (
+        await found.order_by('-id')
+        .offset((page - 1) * size)
+        .limit(size)
+        .values('id', 'code', 'name', 'address', 'division', 'representative_id', 'representative__name', 'office__id')
+    )
+    return await found.count(), rows
+
+
+async def organisation_card(organisation_id: int) -> dict[str, Any] | None:
+    """One organisation with its representative's masked number and, for an office, level, phone and divisions."""
+    place = await Organisation.get_or_none(id=organisation_id).select_related('representative')
+    if place is None:
+        return None
+    office = await Office.get_or_none(organisation_id=place.id)
+    divisions = (
+        await OfficeDivision.filter(office_id=office.id).order_by('code').values('code', 'name') if office else []
+    )
+    man = place.representative
+    return {
+        'id': place.id, 'code': place.code, 'name': place.name, 'address': place.address, 'division': place.division,
+        'representative': f'{man.name}（{masked(man.id_number)}）' if man else '',
+        'is_office': office is not None, 'level': office.level if office else None,
+        'phone': office.phone if office else '', 'divisions': divisions,
+    }  # fmt: skip
+
+
+async def staff_page(*, page: int = 1, size: int = 50, ended: bool = False) -> tuple[int, list[dict[str, Any]]]:
+    """Who does what where; current duties, or the ended ones."""
+    found = Staff.filter(ended_at__isnull=not ended)
+    rows = (
+        await found.order_by('organisation_id', 'person_id', 'id')
+        .offset((page - 1) * size)
+        .limit(size)
+        .values('id', 'person__name', 'person__id_number', 'organisation__name', 'duty', 'since', 'ended_at')
+    )
+    return await found.count(), [row | {'person__id_number': masked(row['person__id_number'])} for row in rows]
+
+
+async def sessions_page(
+    *, now: datetime, person_id: int | None = None, page: int = 1, size: int = 20
+) -> tuple[int, list[dict[str, Any]]]:
+    """Sessions that count now, newest first; of one person or of all."""
+    found = UserSession.filter(ended_at=None, expires_at__gt=now)
+    if person_id is not None:
+        found = found.filter(person_id=person_id)
+    rows = (
+        await found.order_by('-id')
+        .offset((page - 1) * size)
+        .limit(size)
+        .values('id', 'person_id', 'person__name', 'device', 'created_at', 'seen_at', 'expires_at', 'acting_role')
+    )
+    return await found.count(), rows

@@ -1,0 +1,45 @@
+"""What a person may do right now: read from the tables at each request and again inside each operation."""
+
+from datetime import datetime
+
+from models.people.rules import ROLE_OF_DUTY, Duty, Standing
+from models.people.tables import Organisation, Person, Staff, UserSession
+from models.records.rules import Actor, Role
+from models.regulation.objection import Refused
+
+
+async def standings_of(person: Person) -> tuple[Standing, ...]:
+    """Every way in which the person may act; as himself first."""
+    found = [Standing(Role.CANDIDATE)]
+    if person.confirmed_at is not None:
+        represented = await Organisation.filter(representative_id=person.id).order_by('id').values('id', 'name')
+        found += [Standing(Role.EMPLOYER, row['id'], row['name']) for row in represented]
+    rows = (
+        await Staff.filter(person_id=person.id, ended_at=None)
+        .order_by('organisation_id', 'id')
+        .values('organisation_id', 'organisation__name', 'duty')
+    )
+    grouped: dict[tuple[Role, int, str], list[Duty]] = {}
+    for row in rows:
+        duty: Duty = row['duty']
+        grouped.setdefault((ROLE_OF_DUTY[duty], row['organisation_id'], row['organisation__name']), []).append(duty)
+    return (*found, *(Standing(*key, tuple(dict.fromkeys(duties))) for key, duties in grouped.items()))
+
+
+async def authorise(actor: Actor, *duties: Duty, now: datetime) -> Standing:
+    """Re-read the actor's right inside the operation's transaction; raise Refused when it is gone.
+
+    With `duties` the actor must hold one of them in the organisation he acts for.
+    """
+    session = await UserSession.get_or_none(id=actor.session_id, person_id=actor.person_id)
+    if session is None or session.ended_at is not None or session.expires_at <= now:
+        raise Refused('登录已失效，请重新登录后再操作')
+    person = await Person.get(id=actor.person_id)
+    if person.disabled_at is not None:
+        raise Refused('账号已停用，请联系发证机关')
+    for standing in await standings_of(person):
+        if (standing.role, standing.organisation_id) == (actor.role, actor.organisation_id):
+            if duties and not set(duties) & set(standing.duties):
+                raise Refused('您的岗位不能办理此事项，请联系系统管理员')
+            return standing
+    raise Refused('您已没有此身份的权限，请切换身份或重新登录')

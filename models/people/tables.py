@@ -1,0 +1,122 @@
+"""Natural persons and their sessions, organisations and who does what in them."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.people.rules import Duty, OfficeLevel
+from models.records.rules import Role
+
+
+class Person(Model):
+    """A natural person's account. Several unconfirmed accounts may claim one number; only one can be confirmed."""
+
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=60)
+    search_name = fields.CharField(max_length=60, db_index=True)
+    id_number = fields.CharField(max_length=18, db_index=True)
+    confirmed_number = fields.CharField(max_length=18, null=True, unique=True)
+    confirmed_at = fields.DatetimeField(null=True)
+    confirmed_by_id = fields.IntField(null=True)
+    refused_at = fields.DatetimeField(null=True)
+    phone = fields.CharField(max_length=20, db_index=True)
+    password_hash = fields.CharField(max_length=200)
+    must_change_password = fields.BooleanField(default=False)
+    disabled_at = fields.DatetimeField(null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = 'person'
+
+
+class UserSession(Model):
+    """One signed-in browser. Only the hash of its token is kept."""
+
+    id = fields.IntField(primary_key=True)
+    token_hash = fields.CharField(max_length=64, unique=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='sessions', on_delete=fields.RESTRICT)
+    device = fields.CharField(max_length=80, default='')
+    acting_role = fields.CharEnumField(Role, max_length=20, default=Role.CANDIDATE)
+    acting_organisation_id = fields.IntField(null=True)
+    created_at = fields.DatetimeField()
+    seen_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+    person_id: int
+
+    class Meta:
+        table = 'user_session'
+
+
+class SignInFailure(Model):
+    """A failed try, kept for the lock-out; the name tried is kept as a keyed hash."""
+
+    id = fields.IntField(primary_key=True)
+    login_key = fields.CharField(max_length=64, db_index=True)
+    address = fields.CharField(max_length=45, db_index=True)
+    at = fields.DatetimeField(db_index=True)
+
+    class Meta:
+        table = 'sign_in_failure'
+
+
+class Organisation(Model):
+    """An organisation by its unified social credit code (统一社会信用代码)."""
+
+    id = fields.IntField(primary_key=True)
+    code = fields.CharField(max_length=18, unique=True)
+    name = fields.CharField(max_length=120)
+    search_name = fields.CharField(max_length=120, db_index=True)
+    address = fields.CharField(max_length=200, default='')
+    division = fields.CharField(max_length=6, default='')
+    representative: Any = fields.ForeignKeyField(
+        'models.Person', related_name='represented', null=True, on_delete=fields.RESTRICT
+    )
+    created_at = fields.DatetimeField()
+    representative_id: int | None
+
+    class Meta:
+        table = 'organisation'
+
+
+class Office(Model):
+    """An issuing office (发证机关): an organisation that decides, and how it is reached."""
+
+    id = fields.IntField(primary_key=True)
+    organisation: Any = fields.OneToOneField('models.Organisation', related_name='office', on_delete=fields.RESTRICT)
+    level = fields.CharEnumField(OfficeLevel, max_length=20)
+    phone = fields.CharField(max_length=20, default='')
+    organisation_id: int
+
+    class Meta:
+        table = 'office'
+
+
+class OfficeDivision(Model):
+    """A division (行政区划) that an office serves."""
+
+    id = fields.IntField(primary_key=True)
+    office: Any = fields.ForeignKeyField('models.Office', related_name='divisions', on_delete=fields.RESTRICT)
+    code = fields.CharField(max_length=6)
+    name = fields.CharField(max_length=60, default='')
+
+    class Meta:
+        table = 'office_division'
+        unique_together = (('office', 'code'),)
+
+
+class Staff(Model):
+    """A person's duty in an organisation, from its first to its last moment."""
+
+    id = fields.IntField(primary_key=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='duties', on_delete=fields.RESTRICT)
+    organisation: Any = fields.ForeignKeyField('models.Organisation', related_name='staff', on_delete=fields.RESTRICT)
+    duty = fields.CharEnumField(Duty, max_length=20)
+    since = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+    person_id: int
+    organisation_id: int
+
+    class Meta:
+        table = 'staff'

@@ -1,0 +1,56 @@
+"""Writing events, notices, settings. Called inside the caller's transaction, so act and event stand together."""
+
+from datetime import datetime
+from typing import Any
+
+from models.records.rules import FIRST_HASH, Actor, NoticeState, content_of, sealed
+from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
+from models.regulation.labelled import Labelled
+
+
+async def write_event(
+    actor: Actor,
+    step: Labelled,
+    subject: str,
+    subject_id: object,
+    *,
+    now: datetime,
+    remark: str = '',
+    changes: dict[str, Any] | None = None,
+) -> Event:
+    """Append one event to the chain. `changes` is {field: [old, new]}; numbers of persons enter it masked."""
+    head = await ChainHead.select_for_update().get_or_none(id=1)
+    if head is None:
+        head = await ChainHead.create(id=1, hash=FIRST_HASH)
+    event = Event(
+        at=now, person_id=actor.person_id, role=actor.role, organisation_id=actor.organisation_id,
+        mandate_id=actor.mandate_id, step=step.value, title=step.label, subject=subject, subject_id=str(subject_id),
+        remark=remark, changes=changes or {}, before_hash=head.hash,
+    )  # fmt: skip
+    event.hash = sealed(content_of(event), before=head.hash)
+    await event.save()
+    head.hash, head.event_id, head.count = event.hash, event.id, head.count + 1
+    await head.save()
+    return event
+
+
+async def notify(person_id: int, title: str, *, now: datetime, body: str = '', link: str = '') -> None:
+    """Put a notice before a person, in the same transaction as what it tells of."""
+    await Notice.create(person_id=person_id, title=title, body=body, link=link, at=now)
+
+
+async def read_notice(person_id: int, notice_id: int, *, now: datetime) -> None:
+    """Mark one of the person's own notices as read; a stranger's stays untouched."""
+    await Notice.filter(id=notice_id, person_id=person_id, state=NoticeState.UNREAD).update(
+        state=NoticeState.READ, read_at=now
+    )
+
+
+async def set_value(key: str, value: Any, *, now: datetime) -> None:
+    """Keep one of the office's own values."""
+    await Setting.update_or_create(key=key, defaults={'value': value, 'at': now})
+
+
+async def note_file(sha256: str, *, size: int, kind: str, now: datetime) -> None:
+    """Remember a file that lies in the store already; noting it twice changes nothing."""
+    await StoredFile.get_or_create(sha256=sha256, defaults={'size': size, 'kind': kind, 'at': now})

@@ -1,0 +1,76 @@
+"""Reading events, notices, settings."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from models.records.rules import FIRST_HASH, NoticeState, content_of, sealed
+from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
+
+
+@dataclass(frozen=True, slots=True)
+class ChainReport:
+    """What the proof of the chain found. `broken_at` is the number of the first row that does not fit."""
+
+    count: int
+    head: str
+    broken_at: int | None = None
+    why: str = ''
+
+
+async def verify_chain(batch: int = 2000) -> ChainReport:
+    """Recompute every hash from the first event to the last and compare the end with the kept head."""
+    before, count, last = FIRST_HASH, 0, 0
+    while rows := await Event.filter(id__gt=last).order_by('id').limit(batch):
+        for event in rows:
+            if event.before_hash != before:
+                return ChainReport(count, before, event.id, '与前一条不相接：前面有记录被删除、插入或调换')
+            if sealed(content_of(event), before=before) != event.hash:
+                return ChainReport(count, before, event.id, '内容与其校验值不符：本条被改动')
+            before, count, last = event.hash, count + 1, event.id
+    head = await ChainHead.get_or_none(id=1)
+    if (head.hash if head else FIRST_HASH) != before or (head.count if head else 0) != count:
+        return ChainReport(count, before, last, '链尾与登记的末端不符：最后的记录被删除或补写')
+    return ChainReport(count, before)
+
+
+async def value_of(key: str, default: Any = None) -> Any:
+    """One of the office's own values."""
+    setting = await Setting.get_or_none(key=key)
+    return default if setting is None else setting.value
+
+
+async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]:
+    """The person's notices, unread first, newest first."""
+    rows = await Notice.filter(person_id=person_id).order_by('-id').limit(limit).values()
+    return sorted(rows, key=lambda row: row['state'] != NoticeState.UNREAD)
+
+
+async def unread_count(person_id: int) -> int:
+    """How many notices wait."""
+    return await Notice.filter(person_id=person_id, state=NoticeState.UNREAD).count()
+
+
+async def history(subject: str, subject_id: object) -> list[dict[str, Any]]:
+    """The events of one thing, oldest first."""
+    return await Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id').values()
+
+
+async def events_page(
+    *, page: int = 1, size: int = 20, person_id: int | None = None, title: str = '', since: datetime | None = None
+) -> tuple[int, list[dict[str, Any]]]:
+    """One page of the log, newest first, with the number of all that fit."""
+    found = Event.all()
+    if person_id is not None:
+        found = found.filter(person_id=person_id)
+    if title:
+        found = found.filter(title__contains=title)
+    if since is not None:
+        found = found.filter(at__gte=since)
+    return await found.count(), await found.order_by('-id').offset((page - 1) * size).limit(size).values()
+
+
+async def file_kind(sha256: str) -> str | None:
+    """The kind of a stored file, None where there is none."""
+    stored = await StoredFile.get_or_none(sha256=sha256)
+    return stored.kind if stored else None
