@@ -10,7 +10,7 @@ from models.people.rights import standings_of
 from models.people.rules import Me, Standing, masked_phone
 from models.people.tables import Office, OfficeDivision, Organisation, Person, Staff, UserSession
 from models.people.tokens import token_hash
-from models.regulation.identity import masked
+from models.regulation.identity import birth_date, compact, masked, sex
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ async def particulars(person_id: int, organisation_id: int | None = None) -> dic
     """What a form may be prefilled with, keyed as `Field.prefill` names it."""
     person = await Person.get(id=person_id)
     known = {'person.name': person.name, 'person.id_number': person.id_number, 'person.phone': person.phone}
+    known |= {'person.sex': sex(person.id_number), 'person.birth_date': birth_date(person.id_number).isoformat()}
     if organisation_id is not None:
         place = await Organisation.get(id=organisation_id).select_related('representative')
         known |= {
@@ -80,7 +81,7 @@ async def people_page(
     """Accounts by name or number; `state` is '', 'waiting' (unconfirmed), 'confirmed' or 'disabled'."""
     found = Person.all()
     if words := words.strip():
-        found = found.filter(Q(search_name__startswith=words.casefold()) | Q(id_number=words.upper()) | Q(phone=words))
+        found = found.filter(Q(search_name__startswith=words.casefold()) | Q(id_number=compact(words)) | Q(phone=words))
     conditions: dict[str, dict[str, Any]] = {
         'waiting': {'confirmed_at': None, 'disabled_at': None, 'refused_at': None},
         'confirmed': {'confirmed_at__not_isnull': True},

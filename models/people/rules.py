@@ -106,18 +106,7 @@ PAIR_TRIES, NAME_TRIES, ADDRESS_TRIES = 5, 20, 60
 NAME_WAIT = timedelta(seconds=30)
 CLAIMS_PER_NUMBER = 5
 COMMON = frozenset(
-    [
-        '12345678',
-        '123456789',
-        '1234567890',
-        '11111111',
-        '88888888',
-        '66666666',
-        '00000000',
-        'password',
-        'qwertyui',
-        'abcd1234',
-    ]
+    ('12345678', '123456789', '1234567890', '87654321', 'password', 'qwertyui', 'abcd1234', 'a1234567', 'admin123')
 )
 
 

@@ -1,9 +1,11 @@
 """Accounts: made by their owner or at the office, confirmed by a clerk, their passwords."""
 
 from datetime import datetime
+from typing import Any
 
 from tortoise.transactions import in_transaction
 
+from models.clock import office_day
 from models.people import passwords
 from models.people.rights import authorise
 from models.people.rules import CLAIMS_PER_NUMBER, Duty, PeopleStep, objections_to_password
@@ -18,19 +20,12 @@ from models.regulation.text import clean_text, objections_to_phone
 
 def objections_to_particulars(name: str, id_number: str, phone: str, *, now: datetime) -> list[Objection]:
     """Everything wrong with a person's name, number and phone, each under its field."""
-    day = now.date()
+    day = office_day(now)
     found = [] if name else [Objection(message='姓名不能为空，请按身份证填写', field='name')]
-    for field, label, objections in (
-        ('id_number', '身份证号', identity.objections_to(id_number, day)),
-        (
-            'phone',
-            '手机号',
-            objections_to_phone(phone, day) if phone else [Objection(message='不能为空，请填写手机号')],
-        ),
-    ):
-        found += [
-            Objection(message=f'{label}：{o.message}', clause=o.clause, field=field) for o in refusing(objections)
-        ]
+    number = identity.objections_to(id_number, day)
+    telephone = objections_to_phone(phone, day) if phone else [Objection(message='不能为空，请填写手机号')]
+    for field, label, objections in (('id_number', '身份证号', number), ('phone', '手机号', telephone)):
+        found += [Objection(message=f'{label}：{o.message}', field=field) for o in refusing(objections)]
     return found
 
 
@@ -65,7 +60,7 @@ async def refuse_too_many_claims(id_number: str, phone: str) -> None:
         )
 
 
-async def new_person(name: str, id_number: str, phone: str, kept: str, *, now: datetime, **more: object) -> Person:
+async def new_person(name: str, id_number: str, phone: str, kept: str, *, now: datetime, **more: Any) -> Person:
     """Make the row; the caller's transaction and event are around it."""
     return await Person.create(
         name=name, search_name=name.casefold(), id_number=id_number, phone=phone, password_hash=kept, created_at=now,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
+from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import CENTER_DUTIES, Duty, PeopleStep
 from models.people.tables import Office, Organisation, Person, Staff
@@ -20,7 +21,7 @@ def objections_to_organisation(name: str, code: str, *, now: datetime) -> list[O
     found = [] if name else [Objection(message='单位名称不能为空，请按营业执照填写', field='name')]
     return found + [
         Objection(message=f'统一社会信用代码：{o.message}', field='code')
-        for o in refusing(credit_code.objections_to(code, now.date()))
+        for o in refusing(credit_code.objections_to(code, office_day(now)))
     ]
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from math import ceil
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from models.people import passwords
@@ -58,13 +59,18 @@ async def refuse_while_locked(login: str, address: str, *, now: datetime) -> Non
     recent = SignInFailure.filter(at__gt=now - WATCHED).order_by('-at')
     key = login_key(login)
     until = waiting_until(
-        pair=await recent.filter(login_key=key, address=address).limit(PAIR_TRIES).values_list('at', flat=True),
-        name=await recent.filter(login_key=key).limit(NAME_TRIES).values_list('at', flat=True),
-        address=await recent.filter(address=address).limit(ADDRESS_TRIES).values_list('at', flat=True),
+        pair=await times(recent.filter(login_key=key, address=address), PAIR_TRIES),
+        name=await times(recent.filter(login_key=key), NAME_TRIES),
+        address=await times(recent.filter(address=address), ADDRESS_TRIES),
     )
     if until is not None and until > now:
         minutes = ceil((until - now).total_seconds() / 60)
         raise Refused(f'失败次数过多，为保护账号请约{minutes}分钟后再试；急用请联系发证机关')
+
+
+async def times(failures: QuerySet[SignInFailure], most: int) -> list[datetime]:
+    """When the last failures happened, newest first."""
+    return [row['at'] for row in await failures.limit(most).values('at')]
 
 
 async def note_failure(login: str, address: str, *, now: datetime) -> None:
