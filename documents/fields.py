@@ -43,6 +43,7 @@ class FilledBy(StrEnum):
     FILLER = 'filler'  # the person or center that fills the form in
     HAND = 'hand'  # signatures, seals: written on the printed sheet
     OFFICE = 'office'  # the authority's own boxes
+    COMPUTED = 'computed'  # worked out from other answers (Form.compute): sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Field:
     longest: int = 100  # characters
     check: Check | None = None
     needed_if: tuple[str, str] | None = None  # required only while that field holds (or its list contains) that value
+    asked_if: tuple[tuple[str, str], ...] = ()  # asked only while one of those fields holds (or contains) that value
     filled_by: FilledBy = FilledBy.FILLER
     prefill: str = ''
     hint: str = ''  # shown under the label while it is filled in

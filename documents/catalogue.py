@@ -1,0 +1,18 @@
+"""All forms this office can hand out: a new form is one file and one line here."""
+
+from typing import Any
+
+from documents.declaration import Form
+from documents.forms.reissue import REISSUE
+
+FORMS: dict[str, Form] = {form.key: form for form in (REISSUE,)}
+
+
+def blank(form: Form) -> dict[str, Any]:
+    """The bound tree of the empty sheet."""
+    return form.bind(form.empty())
+
+
+def sample(form: Form) -> dict[str, Any]:
+    """The bound tree of the filled sample."""
+    return form.bind(form.sample())

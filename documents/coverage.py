@@ -1,0 +1,27 @@
+"""Which characters the fonts can print, so that a page can name the others while somebody types."""
+
+import json
+from bisect import bisect_right
+from functools import cache
+from pathlib import Path
+
+RANGES = Path(__file__).parent / 'fonts' / 'coverage.json'
+LAID_OUT = {'\n', '\t', '\u3000'}  # spacing, drawn by no glyph
+
+
+def unprintable(text: str) -> list[str]:
+    """The characters of a text that neither font covers, each once, in order of appearance."""
+    return [sign for sign in dict.fromkeys(text) if not is_printable(sign)]
+
+
+def is_printable(sign: str) -> bool:
+    firsts, lasts = ranges()
+    place = bisect_right(firsts, ord(sign)) - 1
+    return sign in LAID_OUT or (place >= 0 and ord(sign) <= lasts[place])
+
+
+@cache
+def ranges() -> tuple[list[int], list[int]]:
+    """First and last code points of every covered range, ascending."""
+    pairs = json.loads(RANGES.read_text(encoding='utf-8'))
+    return [first for first, _ in pairs], [last for _, last in pairs]

@@ -1,0 +1,20 @@
+"""A photo as it is printed: upright, RGB, no larger than a printer can show."""
+
+import io
+
+from PIL import Image, ImageOps
+
+LARGEST = (827, 1181)  # pixels: 70 × 100 mm at 300 dpi, more than any box of a form
+
+
+def printable(picture: bytes) -> bytes:
+    """Turn a checked jpeg or png into the jpeg that both renderers place; the same bytes for the same picture."""
+    with Image.open(io.BytesIO(picture)) as opened:
+        upright = ImageOps.exif_transpose(opened)
+        flat = Image.new('RGB', upright.size, 'white')
+        rgba = upright.convert('RGBA')
+        flat.paste(rgba, mask=rgba.getchannel('A'))
+    flat.thumbnail(LARGEST)
+    out = io.BytesIO()
+    flat.save(out, 'JPEG', quality=88)
+    return out.getvalue()
