@@ -7,6 +7,7 @@ a fresh process per file with bounds on memory, processor time and the wall cloc
 import asyncio
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
@@ -122,22 +123,24 @@ def at_a_glance(
 async def ask(order: dict[str, Any], limits: Limits) -> bytes:
     """Let a worker carry out the order; nothing comes back from one that failed, was killed or took too long."""
     async with turns.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(AT_ONCE)):
-        worker = await asyncio.create_subprocess_exec(
-            *(sys.executable, '-P', '-B', '-m', 'documents.inspecting.worker', json.dumps(order | asdict(limits))),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
+        return await asyncio.to_thread(answer, json.dumps(order | asdict(limits)), limits.seconds)
+
+
+def answer(order: str, seconds: float) -> bytes:
+    """Wait in a thread: not every event loop of Windows can start a process."""
+    try:
+        worker = subprocess.run(
+            [sys.executable, '-P', '-B', '-m', 'documents.inspecting.worker', order],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             env=surroundings(),
+            timeout=seconds,
+            check=False,
         )
-        try:
-            told, _ = await asyncio.wait_for(worker.communicate(), limits.seconds)
-        except TimeoutError:
-            return b''
-        finally:
-            if worker.returncode is None:  # too slow, or nobody waits for the answer any more
-                worker.kill()
-                await worker.wait()
-    return told if worker.returncode == 0 else b''
+    except subprocess.TimeoutExpired:  # it has been killed
+        return b''
+    return worker.stdout if worker.returncode == 0 else b''
 
 
 def surroundings() -> dict[str, str]:
