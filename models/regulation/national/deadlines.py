@@ -1,0 +1,41 @@
+"""How long the authority and the parties have, and how long a wrong keeps a person out."""
+
+from datetime import date
+
+from models.regulation.clauses import Clause, Declared
+from models.regulation.national.sources import BANK, MEMORY, declare, flag, law, practice, rule_2019, text
+
+DISCIPLINE = date(2017, 4, 1)
+DISCIPLINE_SOURCE = '专业技术人员资格考试违纪违规行为处理规定（公开转载），陕市监发〔2023〕376号规定参照执行'
+
+
+def _discipline(value: int, article: str) -> Clause:
+    return Clause(value, DISCIPLINE, f'人力资源社会保障部令第31号{article}', DISCIPLINE_SOURCE)
+
+
+DEADLINES: dict[str, Declared] = {
+    'correction-notice-working-days': declare('一次告知补正内容的期限', '工作日', law(5, '第三十二条')),
+    'acceptance-working-days': declare('受理决定期限', '工作日', rule_2019(5, '受理', BANK)),
+    'decision-working-days': declare('许可决定期限', '工作日', law(20, '第四十二条')),
+    'decision-extension-working-days': declare('经批准可延长的决定期限', '工作日', law(10, '第四十二条')),
+    'exam-time-not-counted': flag('考试所需时间不计入决定期限（须书面告知）', law(True, '第四十五条')),
+    'hand-over-working-days': declare('作出决定后颁发送达证件的期限', '工作日', law(10, '第四十四条')),
+    'exam-report-working-days': declare(
+        '考试结束后上报结果的期限', '工作日', rule_2019(20, '考试结果', f'2013版规则的公开解读；{MEMORY}', False)
+    ),
+    'issue-after-result-working-days': declare('收到考试结果后的发证期限', '工作日', rule_2019(20, '发证', BANK)),
+    'upload-working-days': declare('发证后上传公示平台的期限', '工作日', rule_2019(15, '发证信息上传', BANK)),
+    'exam-notice-months': declare('考试计划提前公布的时间', '个月', rule_2019(2, '考试安排公布', BANK)),
+    'plan-deadline-weekday': declare('报送下周考试批次的截止日（1为周一，5为周五）', '', practice(5, '考试计划报送')),
+    'plan-deadline-time': text('报送下周考试批次的截止时刻', practice('15:00', '考试计划报送')),
+    'plan-deadline-moves-back': flag('报送截止日为非工作日的提前', practice(True, '考试计划报送')),
+    'false-materials-ban-years': declare('隐瞒情况或提供虚假材料的不得再次申请年限', '年', law(1, '第七十八条')),
+    'deception-ban-years': declare('以欺骗、贿赂等取得被撤销的不得再次申请年限', '年', law(3, '第七十九条')),
+    'cheating-ban-years': declare(
+        '考试作弊的不得再次申请年限', '年', rule_2019(3, '考试纪律', f'广东省考生用户操作手册；{BANK}')
+    ),
+    'discipline-record-years': declare('严重违纪违规记入诚信档案的年限', '年', _discipline(5, '第七条')),
+    'center-ban-years': declare('考试机构被取消资格后不得再委托的最短年限', '年', practice(3, '考试机构惩戒')),
+    'issuer-archive-years': declare('发证机关档案保存年限', '年', rule_2019(10, '档案', BANK)),
+    'center-archive-years': declare('考试机构档案保存年限', '年', rule_2019(5, '档案', MEMORY, False)),
+}

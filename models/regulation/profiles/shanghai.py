@@ -1,0 +1,21 @@
+"""Shanghai (上海): the guide of its one-stop service."""
+
+from models.regulation.clauses import Clause, Layer, Value
+from models.regulation.national.sources import SHANGHAI, guide
+
+
+def _says(value: Value, place: str) -> tuple[Clause, ...]:
+    return (guide(value, place, SHANGHAI),)
+
+
+SHANGHAI_LAYER: Layer = {
+    'welding-exam-order': _says('exam-first', '2、操作流程；三、系统操作3'),
+    'general-exam-order': _says('application-first', '2.1'),
+    'renewal-earliest-months': _says(3, '三、系统操作2'),
+    'draft-days': _says(15, '3.5'),
+    'exclusive-items': _says(('R3',), '3.2'),
+    'designated-offices': _says(('R3 杨浦区市场监督管理局',), '3.2'),
+    'renewal-materials': _says(('特种设备作业人员资格复审申请表', '学历证明', '身份证信息'), '3.3'),
+    'file-kinds': _says(('doc', 'docx', 'pdf', 'jpg', 'png'), '3.3'),
+    'file-megabytes': _says(10, '3.3'),
+}
