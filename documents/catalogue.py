@@ -3,9 +3,18 @@
 from typing import Any
 
 from documents.declaration import Form
+from documents.forms.credit_commitment import CREDIT_COMMITMENT
 from documents.forms.reissue import REISSUE
+from documents.forms.self_declaration import SELF_DECLARATION
 
-FORMS: dict[str, Form] = {form.key: form for form in (REISSUE,)}
+FORMS: dict[str, Form] = {
+    form.key: form
+    for form in (
+        SELF_DECLARATION,
+        REISSUE,
+        CREDIT_COMMITMENT,
+    )
+}
 
 
 def blank(form: Form) -> dict[str, Any]:

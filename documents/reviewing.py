@@ -29,8 +29,16 @@ def review(form: 'Form', data: object) -> list[tuple[str, list[tuple[str, Any]]]
 
 def reviewed(field: Field, data: Data) -> Any:
     if field.kind != Kind.ROWS:
-        text = shown(field, data.get(field.key))
+        text = shown_on_page(field, data.get(field.key))
         return f'{text} {field.unit}' if text and field.unit else text
     rows = [row for row in data[field.key] if row_is_filled(field, row)]
-    table = [[shown(column, row[column.key]) for column in field.columns] for row in rows]
+    table = [[shown_on_page(column, row[column.key]) for column in field.columns] for row in rows]
     return [[column.label for column in field.columns], *table] if table else ''
+
+
+def shown_on_page(field: Field, value: Any) -> str:
+    """As on paper, but a choice in the words under which it was chosen."""
+    words = {option.value: option.label for option in field.options if option.label}
+    if field.kind == Kind.CHOICES:
+        return '、'.join(words.get(chosen, chosen) for chosen in value)
+    return words.get(value, value) if field.kind == Kind.CHOICE else shown(field, value)
