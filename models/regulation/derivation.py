@@ -20,7 +20,7 @@ def lines(
     *, start: date, rule: str, skipped: Iterable[tuple[date, str]], warnings: Iterable[str], end: date
 ) -> list[str]:
     """Tell a computation line by line: from where, by which rule, what was skipped, what it led to."""
-    left_out = [f'跳过{in_words(day)}：{why}' for day, why in skipped]
+    left_out = [f'跳过{in_words(day)}' + (f'：{why}' if why != weekday(day) else '') for day, why in skipped]
     return [
         f'起算日：{in_words(start)}',
         f'规则：{rule}',

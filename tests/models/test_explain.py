@@ -1,0 +1,209 @@
+"""Rules asked from outside: one JSON object, or one clear line."""
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from models.explain import RULES, BadQuestion, explain, main
+from models.regulation import credit_code, identity
+from models.regulation.clauses import Clause
+from models.regulation.mapping import Outcome
+from models.regulation.profiles import CLAUSES, PROFILES
+from models.regulation.working_days import OfficeCalendar
+
+TODAY = date(2026, 11, 21)
+SAMPLE = identity.make_number('990101', date(1990, 1, 1), 2)
+
+
+def ask(rule: str, **given_values: str) -> dict:
+    return explain(rule, given_values, today=TODAY)
+
+
+@pytest.mark.parametrize('name', RULES)
+def test_every_rule_answers_its_own_example_in_plain_json(name):
+    example = {parameter.name: parameter.example for parameter in RULES[name].parameters}
+
+    answer = explain(name, example, today=TODAY)
+
+    assert list(answer) == ['allowed', 'objections', 'facts', 'derivation']
+    assert json.loads(json.dumps(answer)) == answer
+    assert answer['allowed'] and answer['objections'] == []
+    assert answer['derivation'] and all(isinstance(line, str) for line in answer['derivation'])
+
+
+@pytest.mark.parametrize('name', RULES)
+def test_every_rule_and_parameter_has_a_chinese_name(name):
+    rule = RULES[name]
+
+    assert not rule.title.isascii()
+    assert all(not parameter.label.isascii() and parameter.example for parameter in rule.parameters)
+
+
+def test_an_identity_number_tells_birth_date_and_sex_and_keeps_warnings_apart():
+    answer = ask('id-number', number=f' {SAMPLE} ')
+
+    assert answer['allowed'] and answer['objections'] == []
+    assert (answer['facts']['birth_date'], answer['facts']['sex']) == ('1990-01-01', '女')
+    assert '前两位“99”' in answer['facts']['warnings'][0]
+
+
+def test_a_wrong_identity_number_is_answered_with_its_reason_and_no_facts_read_from_it():
+    wrong = SAMPLE[:-1] + ('1' if SAMPLE[-1] != '1' else '2')
+
+    answer = ask('id-number', number=wrong)
+
+    assert answer['allowed'] is False
+    assert answer['objections'][0].keys() == {'message', 'clause'}
+    assert f'应为“{SAMPLE[-1]}”' in answer['objections'][0]['message']
+    assert answer['facts']['birth_date'] is None and answer['facts']['sex'] is None
+
+
+@pytest.mark.parametrize(
+    ('code', 'allowed'),
+    [('N2990112MF0000001', False), (credit_code.make_code('N2990112MF0000001'), True), ('I1990100MA00000011', False)],
+)
+def test_a_credit_code_is_allowed_only_where_it_can_exist(code, allowed):
+    assert ask('uscc', code=code)['allowed'] is allowed
+
+
+def test_the_catalogue_is_told_by_edition():
+    old = {item['code']: item for item in ask('items', edition='2011')['facts']['items']}
+    new = {item['code']: item for item in ask('items', edition='2019')['facts']['items']}
+
+    assert old['Q1']['cancelled'] and not new['Q1']['cancelled']
+    assert new['Q1']['name'] == '起重机指挥'
+    assert len(new['Q2']['restrictions']) == 7
+
+
+@pytest.mark.parametrize(
+    ('code', 'outcome', 'targets', 'allowed'),
+    [
+        ('G4', 'automatic', ['G3'], True),
+        ('q8', 'choose', ['Q2'], True),
+        ('Ｑ４', 'choose', ['Q2'], True),
+        ('Q1', 'cancelled', [], False),
+        ('N1', 'manual', [], False),
+    ],
+)
+def test_an_old_item_tells_what_became_of_it(code, outcome, targets, allowed):
+    answer = ask('map-item', code=code)
+
+    assert (answer['facts']['outcome'], answer['facts']['targets']) == (outcome, targets)
+    assert answer['allowed'] is allowed
+    assert outcome in set(Outcome)
+
+
+def test_the_holder_is_offered_the_limits_by_name():
+    assert ask('map-item', code='Q4')['facts']['options'] == ['限桥式起重机', '限门式起重机']
+
+
+def test_working_days_name_every_day_left_out():
+    answer = ask('working-days', **{'from': '2026-09-30', 'days': '1'})
+
+    assert answer['facts']['due'] == '2026-10-08'
+    assert answer['facts']['skipped'][0] == {'day': '2026-10-01', 'why': '国庆节'}
+    assert len(answer['facts']['skipped']) == 7
+    assert answer['facts']['warnings'] == []
+
+
+def test_a_day_in_a_year_without_an_arrangement_is_answered_with_a_warning():
+    answer = ask('working-days', **{'from': '2027-01-04', 'days': '5'})
+
+    assert answer['facts']['due'] == '2027-01-11'
+    assert '2027年' in answer['facts']['warnings'][0]
+
+
+def test_a_clause_tells_its_value_its_day_and_whether_it_is_confirmed():
+    facts = ask('in-force', clause='welding-age-highest', day='2026-08-01', profile='shanghai')['facts']
+
+    assert (facts['value'], facts['since'], facts['confirmed']) == (63, '2026-08-01', False)
+    assert facts['article'] and facts['source']
+
+
+def test_a_list_comes_as_a_list():
+    assert ask('in-force', clause='exclusive-items', day='2026-11-21', profile='shanghai')['facts']['value'] == ['R3']
+
+
+def test_a_day_before_the_rule_began_is_answered_with_an_objection():
+    answer = ask('in-force', clause='age-lowest', day='2019-05-31', profile='shanghai')
+
+    assert answer['allowed'] is False and answer['facts']['value'] is None
+    assert '2019年5月31日' in answer['objections'][0]['message']
+
+
+def test_all_clauses_can_be_listed():
+    rows = ask('clauses', day='2026-11-21', profile='shaanxi')['facts']['clauses']
+
+    assert [row['clause'] for row in rows] == list(CLAUSES)
+
+
+def test_an_office_is_answered_by_its_own_values_and_holidays():
+    clause = Clause(30, TODAY, '本机关规定', '本机关')
+    closed = OfficeCalendar(holidays={date(2026, 11, 23): '本机关停止办公'})
+    office = PROFILES['shanghai']
+    office = type(office)(
+        key='shanghai', label='上海市', layers=office.layers, own={'draft-days': (clause,)}, calendar=closed
+    )
+
+    value = explain('in-force', {'clause': 'draft-days'}, today=TODAY, office=office)['facts']['value']
+    due = explain('working-days', {'from': '2026-11-20', 'days': '1'}, today=TODAY, office=office)['facts']['due']
+
+    assert (value, due) == (30, '2026-11-24')
+    assert ask('in-force', clause='draft-days', profile='shanghai')['facts']['value'] == 15
+
+
+@pytest.mark.parametrize(
+    ('argv', 'said'),
+    [
+        ([], '请写明规则和参数'),
+        (['no-such-rule'], '没有“no-such-rule”这条规则'),
+        (['id-number'], '缺少参数 number（身份证号码）'),
+        (['id-number', 'number='], '缺少参数 number'),
+        (['id-number', 'number'], '应写作“名称=值”'),
+        (['id-number', 'number=1', 'number=2'], '重复'),
+        (['id-number', 'number=1', 'name=x'], '没有参数“name”'),
+        (['id-number', 'number=\udcff'], '无法识别的字符'),
+        (['items', 'edition=2013'], '没有这一版目录，可用的有2011、2019'),
+        (['map-item', 'code=Z9'], '2011年目录中没有这个项目代号'),
+        (['working-days', 'from=2026-02-30', 'days=5'], '日历上没有'),
+        (['working-days', 'from=20260201', 'days=5'], '日期应写作'),
+        (['working-days', 'from=2026-02-03', 'days=-5'], '应为0至3650的整数'),
+        (['working-days', 'from=2026-02-03', 'days=五'], '应为0至3650的整数'),
+        (['working-days', 'from=2026-02-03', 'days=99999999999'], '应为0至3650的整数'),
+        (['in-force', 'clause=age-hihest', 'day=2026-11-21', 'profile=shanghai'], '是否为age-highest'),
+        (['in-force', 'clause=age-highest', 'day=2026-11-21', 'profile=atlantis'], '没有这个地区'),
+    ],
+)
+def test_a_question_that_cannot_be_answered_ends_with_one_clear_line(argv, said):
+    code, line = main(argv, TODAY)
+
+    assert code == 2
+    assert said in line
+    assert line.isprintable()
+
+
+def test_an_answer_on_the_command_line_is_one_json_object_even_where_it_says_no():
+    code, printed = main(['id-number', 'number=12'], TODAY)
+
+    assert code == 0
+    assert json.loads(printed)['allowed'] is False
+
+
+@given(
+    rule=some.sampled_from(sorted(RULES)),
+    values=some.lists(some.text(some.characters(codec=None), max_size=20), min_size=3, max_size=3),
+)
+def test_nonsense_gets_an_answer_or_a_clear_line_never_a_fault(rule, values):
+    names = [parameter.name for parameter in RULES[rule].parameters]
+    code, printed = main([rule, *(f'{name}={value}' for name, value in zip(names, values, strict=False))], TODAY)
+
+    assert code in {0, 2}
+    printed.encode()
+
+
+def test_the_python_call_raises_the_same_line():
+    with pytest.raises(BadQuestion, match='没有“x”这条规则'):
+        explain('x', {}, today=TODAY)
