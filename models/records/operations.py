@@ -47,8 +47,8 @@ async def read_notice(person_id: int, notice_id: int, *, now: datetime) -> None:
 
 
 async def set_value(key: str, value: Any, *, now: datetime) -> None:
-    """Keep one of the office's own values."""
-    await Setting.update_or_create(key=key, defaults={'value': value, 'at': now})
+    """Keep one of the office's own values (wrapped: Tortoise takes a bare string for JSON text)."""
+    await Setting.update_or_create(key=key, defaults={'value': {'is': value}, 'at': now})
 
 
 async def note_file(sha256: str, *, size: int, kind: str, now: datetime) -> None:

@@ -37,7 +37,7 @@ async def verify_chain(batch: int = 2000) -> ChainReport:
 async def value_of(key: str, default: Any = None) -> Any:
     """One of the office's own values."""
     setting = await Setting.get_or_none(key=key)
-    return default if setting is None else setting.value
+    return default if setting is None else setting.value['is']
 
 
 async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]:

@@ -1,0 +1,1 @@
+"""What everybody sees, signed in or not."""

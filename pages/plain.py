@@ -1,0 +1,31 @@
+"""Plain pages for what is not there, not allowed, or went wrong: a sentence, a way back, a telephone number."""
+
+from nicegui import ui
+
+from models.people.rules import Me
+from pages import shell
+
+
+def draw_not_there(me: Me | None) -> None:
+    """The one answer for what does not exist and for what belongs to somebody else."""
+    plain_page(me, '没有找到这个页面', '它可能已被删除、地址有误，或者不属于您。请从首页重新进入。')
+
+
+def draw_not_allowed(me: Me | None) -> None:
+    """A page of another role."""
+    plain_page(me, '当前身份不能打开此页面', '请在页面右上角切换身份后再试；如果没有相应身份，请联系发证机关。')
+
+
+def draw_broken(incident: str) -> None:
+    """Something failed here; the number leads staff to the log."""
+    text = f'系统出了问题，您已保存的内容不受影响。请稍后重试；如仍不行，请告诉工作人员编号 {incident}。'
+    plain_page(None, '暂时无法打开此页面', text)
+
+
+def plain_page(me: Me | None, title: str, text: str) -> None:
+    """Title, sentence, way back."""
+    with shell.frame(title, me=me, narrow=True):
+        ui.label(text).classes('tz-lead')
+        with ui.row().classes('tz-row'):
+            shell.link_button('返回首页', '/')
+            shell.office_phone()

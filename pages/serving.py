@@ -1,0 +1,132 @@
+"""Putting the server together: pages, limits, headers, error pages, health."""
+
+import gc
+import logging
+import os
+import pkgutil
+import secrets
+from importlib import import_module
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from nicegui import app, ui
+from starlette.exceptions import HTTPException
+
+import pages
+from models import database
+from models.people.queries import office_card
+from pages import plain, shell
+from pages.limits import BodyLimit, SafeHeaders
+
+log = logging.getLogger('tezhengtong')
+RECONNECT = 60.0
+"""Seconds a page waits for its browser: a walk through a dead spot must not cost what was typed."""
+
+
+def assemble() -> None:
+    """Import every page, so that each registers its own address, and set what holds for all of them."""
+    for module in pkgutil.walk_packages(pages.__path__, 'pages.'):
+        import_module(module.name)
+    app.add_middleware(SafeHeaders)
+    app.add_middleware(BodyLimit)
+    app.on_page_exception(page_broke)
+    app.on_exception(handler_broke)
+    app.add_exception_handler(404, not_there)
+    app.add_exception_handler(HTTPException, said_no)
+    app.add_exception_handler(500, endpoint_broke)
+    app.add_api_route('/healthz', healthz, methods=['GET'], include_in_schema=False)
+
+
+def tune() -> None:
+    """Collect garbage rarely: measured, the default thresholds cost half of a page's time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 100)
+
+
+def incident(error: Exception) -> str:
+    """Log what failed under a short number and answer the number."""
+    number = secrets.token_hex(4).upper()
+    log.error('incident %s', number, exc_info=error)
+    return number
+
+
+def page_broke(error: Exception) -> None:
+    """Instead of NiceGUI's page with the exception on it."""
+    plain.draw_broken(incident(error))
+
+
+def handler_broke(error: Exception) -> None:
+    """A click or a background task failed: tell the number where somebody is looking."""
+    number = incident(error)
+    try:
+        ui.notify(
+            f'操作没有成功，已保存的内容不受影响。请重试；如仍不行，请告诉工作人员编号 {number}',
+            type='negative',
+            timeout=0,
+            close_button='知道了',
+        )
+    except RuntimeError:  # nobody is looking
+        return
+
+
+async def not_there(request: Request, error: Exception) -> Response:
+    """404 for pages and for everything else alike."""
+    if 'text/html' not in request.headers.get('accept', ''):
+        return JSONResponse({'message': detail_of(error, '没有找到')}, 404)
+    return sentence_page('没有找到这个页面', '它可能已被删除、地址有误，或者不属于您。请从首页重新进入。', 404)
+
+
+async def said_no(request: Request, error: Exception) -> Response:
+    """An endpoint refused: a sentence for scripts, a small page for people."""
+    assert isinstance(error, HTTPException)
+    if error.status_code == 404:
+        return await not_there(request, error)
+    if 'text/html' not in request.headers.get('accept', ''):
+        return JSONResponse({'message': str(error.detail)}, error.status_code)
+    return sentence_page('没有办成', str(error.detail), error.status_code)
+
+
+async def endpoint_broke(request: Request, error: Exception) -> Response:
+    """An endpoint failed: the number, never the exception."""
+    text = f'系统出了问题，您已保存的内容不受影响。请稍后重试；如仍不行，请告诉工作人员编号 {incident(error)}。'
+    if 'text/html' not in request.headers.get('accept', ''):
+        return JSONResponse({'message': text}, 500)
+    return sentence_page('暂时无法完成', text, 500)
+
+
+def detail_of(error: Exception, otherwise: str) -> str:
+    """Our own Chinese sentence, or the usual one: Starlette's English never shows."""
+    detail = str(getattr(error, 'detail', ''))
+    return detail if detail and not detail.isascii() else otherwise
+
+
+def sentence_page(title: str, text: str, status: int) -> HTMLResponse:
+    """A page that needs nothing but itself."""
+    return HTMLResponse(
+        '<!doctype html><html lang="zh-CN"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f'<title>{title} - 特证通</title><body style="font:16px/1.6 sans-serif;max-width:640px;margin:48px auto;padding:0 16px">'
+        f'<h1 style="font-size:24px">{title}</h1><p>{text}</p><p><a href="/">返回首页</a></p>',
+        status,
+    )
+
+
+async def healthz() -> Response:
+    """200 while database, files and migrations are in order."""
+    wrong = []
+    if not await database.answers():
+        wrong.append('database')
+    folder = getattr(app.state, 'data_folder', None)
+    if folder is None or not os.access(folder.files, os.W_OK):
+        wrong.append('files')
+    if not getattr(app.state, 'migrated', False):
+        wrong.append('migrations')
+    return JSONResponse({'ok': not wrong, 'wrong': wrong}, 503 if wrong else 200)
+
+
+async def open_house() -> None:
+    """Remember what every page shows of the office."""
+    card = await office_card()
+    if card is not None:
+        shell.remember_office(card.name, card.phone)

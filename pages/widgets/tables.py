@@ -1,0 +1,75 @@
+"""Lists of records: a table that becomes cards on a narrow screen, pages from the server, never an empty nothing."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from nicegui import html, ui
+
+Row = dict[str, Any]
+Column = tuple[str, Callable[[Row], Any]]
+"""A head, and what a row shows under it: text, or something that draws itself and answers None."""
+PAGE = 20
+
+
+def record_table(rows: Sequence[Row], columns: Sequence[Column], *, empty: str, caption: str) -> None:
+    """Draw the rows; with none, the sentence that says what to do."""
+    if not rows:
+        html.div(empty).classes('tz-empty')
+        return
+    with html.table().classes('tz-table').props(f'aria-label="{caption}"'):
+        with html.thead(), html.tr():
+            for head, _ in columns:
+                html.th(head).props('scope="col"')
+        with html.tbody():
+            for row in rows:
+                record_row(row, columns)
+
+
+def record_row(row: Row, columns: Sequence[Column]) -> None:
+    """One row; the heads go along as labels for narrow screens."""
+    with html.tr():
+        for head, show in columns:
+            with html.td().props(f'data-label="{head}"'):
+                shown = show(row)
+                if shown is not None:
+                    html.span(str(shown))
+
+
+def tag(text: str, state: str = '') -> None:
+    """A state as a small tag with its word: good, wait, bad or plain."""
+    html.span(text).classes(f'tz-tag {state}')
+
+
+class Listing:
+    """A searched, paged list that redraws itself: `load(page)` answers (count, rows)."""
+
+    def __init__(
+        self,
+        load: Callable[[int], Awaitable[tuple[int, list[Row]]]],
+        columns: Sequence[Column],
+        *,
+        empty: str,
+        caption: str,
+    ) -> None:
+        self.load, self.columns, self.empty, self.caption, self.page = load, columns, empty, caption, 1
+        self.place = html.div().classes('tz-list')
+
+    async def draw(self, page: int = 1) -> None:
+        """Fetch and draw one page."""
+        self.page = page
+        count, rows = await self.load(page)
+        self.place.clear()
+        with self.place:
+            record_table(rows, self.columns, empty=self.empty, caption=self.caption)
+            if count > PAGE:
+                self.draw_pager(count)
+
+    def draw_pager(self, count: int) -> None:
+        """Where in the list, back, on."""
+        last = -(-count // PAGE)
+        with html.div().classes('tz-row'):
+            html.span(f'共 {count} 条，第 {self.page} / {last} 页').classes('tz-soft')
+            back = ui.button('上一页', on_click=lambda: self.draw(self.page - 1)).props('flat no-caps')
+            on = ui.button('下一页', on_click=lambda: self.draw(self.page + 1)).props('flat no-caps')
+            back.set_enabled(self.page > 1)
+            on.set_enabled(self.page < last)

@@ -1,0 +1,34 @@
+"""What every test stands on: a fresh database in memory, a data folder of its own, a simulated browser."""
+
+import os
+import tempfile
+
+import pytest
+from nicegui.testing import User
+from tortoise import Tortoise, connections
+
+from models import TABLES
+
+os.environ.setdefault('TZT_DATA', tempfile.mkdtemp(prefix='tezhengtong-test-'))
+
+
+@pytest.fixture
+async def db():
+    """An empty database, or the PostgreSQL named by TZT_TEST_POSTGRES emptied."""
+    url = os.environ.get('TZT_TEST_POSTGRES', 'sqlite://:memory:')
+    await Tortoise.init(
+        db_url=url, modules={'models': TABLES}, use_tz=True, timezone='UTC', _create_db=False,
+        _enable_global_fallback=True,
+    )  # fmt: skip
+    if url.startswith('postgres'):
+        await connections.get('default').execute_script('DROP SCHEMA public CASCADE; CREATE SCHEMA public;')
+    await Tortoise.generate_schemas()
+    yield
+    await connections.close_all()
+    await Tortoise._reset_apps()
+
+
+@pytest.fixture
+async def user(db, user: User):
+    """NiceGUI's simulated browser, over the database that was opened first."""
+    return user
