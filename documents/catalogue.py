@@ -4,6 +4,7 @@ from typing import Any
 
 from documents.declaration import Form
 from documents.forms.credit_commitment import CREDIT_COMMITMENT
+from documents.forms.exam_center import EXAM_CENTER
 from documents.forms.reissue import REISSUE
 from documents.forms.self_declaration import SELF_DECLARATION
 
@@ -12,6 +13,7 @@ FORMS: dict[str, Form] = {
     for form in (
         SELF_DECLARATION,
         REISSUE,
+        EXAM_CENTER,
         CREDIT_COMMITMENT,
     )
 }

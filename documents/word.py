@@ -78,7 +78,7 @@ class Pictures:
         size = {'width': Mm(node['w'])} if code else self.fitted(picture, node)
         shape = self.part.new_pic_inline(io.BytesIO(picture), **size)
         self.drawn += 1
-        shape.docPr.id = self.drawn
+        shape.docPr.set('id', str(self.drawn))
         return f'<w:r><w:drawing>{shape.xml}</w:drawing></w:r>'
 
     def fitted(self, picture: bytes, node: Tree) -> dict[str, Any]:

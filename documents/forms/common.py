@@ -13,6 +13,7 @@ def options(*values: str) -> tuple[Option, ...]:
 
 
 SAMPLE_ID_NUMBER = make_number('990101', date(1990, 6, 15), 23)  # division 99 is nobody's
+SECOND_ID_NUMBER = make_number('990101', date(1985, 3, 8), 11)
 SAMPLE_CREDIT_CODE = make_code('91990100000000001')
 
 NAME = Field(key='name', label='姓名', required=True, longest=50, prefill='person.name', sample='样例甲')

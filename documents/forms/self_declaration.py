@@ -56,7 +56,7 @@ OPINION = Field(key='employer_opinion', label='用人单位意见', filled_by=Fi
 SIGNED_ON = Field(key='signed_on', label='日期', kind=Kind.DATE, filled_by=FilledBy.HAND)
 
 BODY = {'size': 14, 'pitch': 1.9, 'indent': 2, 'font': 'fang'}
-CLOSE = {'size': 14, 'pitch': 1.9, 'font': 'fang', 'before': 10, 'align': 'left'}
+CLOSE = {'size': 14, 'pitch': 1.9, 'font': 'fang', 'before': 10, 'align': 'left', 'keep': True}
 
 SELF_DECLARATION = Form(
     key='self_declaration',
@@ -129,6 +129,6 @@ SELF_DECLARATION = Form(
         para(Label('phone'), '：', Val('phone'), **{**CLOSE, 'before': 22}),
         para(Hand('signature'), **CLOSE),
         para(Hand('employer_opinion'), **CLOSE),
-        para(Hand('signed_on', label=False), **{**CLOSE, 'align': 'right', 'before': 44}),
+        para(Hand('signed_on', label=False), **{**CLOSE, 'align': 'right', 'before': 44, 'keep': False}),
     ),
 )
