@@ -19,6 +19,7 @@ from models.forms.rules import (
     Entry,
     FormState,
     FormStep,
+    Saved,
     outdated,
     overwritten,
     read_at,
@@ -32,26 +33,40 @@ from models.regulation.objection import NotThere, Refused, refusing
 from models.regulation.text import clean_text
 
 
-async def begin(actor: Actor, form: Declared, *, known: dict[str, Any], begun_by: str, now: datetime) -> UUID:
+async def begin(
+    actor: Actor,
+    form: Declared,
+    *,
+    known: dict[str, Any],
+    begun_by: str,
+    now: datetime,
+    step: FormStep = FormStep.BEGUN,
+) -> UUID:
     """Begin a draft holding what is known already; the same `begun_by` again answers the same draft."""
+    begun_by = f'{actor.person_id}-{begun_by}'[:40]  # a token counts for its owner alone
     async with in_transaction():
         await authorise(actor, now=now)
         if there := await FilledForm.get_or_none(begun_by=begun_by, person_id=actor.person_id):
             return there.id
-        if await FilledForm.filter(person_id=actor.person_id, state=FormState.DRAFT).count() >= MOST_DRAFTS:
-            raise Refused(f'草稿已有{MOST_DRAFTS}份，请先完成或删除不再需要的草稿')
+        await refuse_too_many_drafts(actor)
         draft = await FilledForm.create(
             id=uuid4(), form_key=form.key, edition=form.edition, person_id=actor.person_id, begun_by=begun_by,
             organisation_id=actor.organisation_id, data=form.clean(form.empty() | known), created_at=now, saved_at=now,
         )  # fmt: skip
-        await write_event(actor, FormStep.BEGUN, 'form', draft.id, now=now, remark=form.key)
+        await write_event(actor, step, 'form', draft.id, now=now, remark=form.key)
     return draft.id
+
+
+async def refuse_too_many_drafts(actor: Actor) -> None:
+    """Nobody needs more open drafts than he can look through."""
+    if await FilledForm.filter(person_id=actor.person_id, state=FormState.DRAFT).count() >= MOST_DRAFTS:
+        raise Refused(f'草稿已有{MOST_DRAFTS}份，请先完成或删除不再需要的草稿')
 
 
 async def save_entries(
     actor: Actor, draft_id: UUID, form: Declared, entries: Sequence[Entry], *, now: datetime
-) -> list[Conflict]:
-    """Write what was typed into a draft; answer the fields that another window changed meanwhile, unwritten.
+) -> Saved:
+    """Write what was typed into a draft; fields that another window changed meanwhile are answered, unwritten.
 
     Repeating entries changes nothing: a turn that was already saved is passed over.
     """
@@ -63,12 +78,12 @@ async def save_entries(
             if outdated(entry, draft.writers):
                 continue
             if overwritten(entry, draft.data, draft.writers):
-                conflicts.append(Conflict(entry.path, read_at(draft.data, entry.path), entry.value))
+                conflicts.append(Conflict(entry, read_at(draft.data, entry.path)))
                 continue
             write_at(draft.data, entry.path, entry.value)
             draft.writers[entry.path] = [entry.window, entry.turn]
         await keep(draft, form, now=now)
-    return conflicts
+    return Saved(draft.data, conflicts)
 
 
 async def draft_of(actor: Actor, draft_id: UUID) -> FilledForm:
@@ -96,6 +111,8 @@ async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row
         if all(one['row'] != row for one in rows):
             rows.append({'row': row})
         await keep(draft, form, now=now)
+        if all(one['row'] != row for one in draft.data[key]):
+            raise Refused(f'最多填写{len(draft.data[key])}行，请先移除不需要的行')
 
 
 async def remove_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime) -> None:
@@ -107,6 +124,21 @@ async def remove_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, 
         if not isinstance(rows, list):
             raise NotThere
         draft.data[key] = [one for one in rows if one['row'] != row]
+        await keep(draft, form, now=now)
+
+
+async def put_row_back(
+    actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: dict[str, Any], place: int, now: datetime
+) -> None:
+    """Undo the removal of a row; a row that is there again already stays as it is."""
+    async with in_transaction():
+        await authorise(actor, now=now)
+        draft = await draft_of(actor, draft_id)
+        rows = draft.data.get(key)
+        if not isinstance(rows, list):
+            raise NotThere
+        if all(one['row'] != row['row'] for one in rows):
+            rows.insert(max(0, place), row)
         await keep(draft, form, now=now)
 
 
@@ -140,7 +172,7 @@ def frozen_hash(key: str, edition: str, data: dict[str, Any]) -> str:
 async def copy(actor: Actor, form_id: UUID, form: Declared, *, begun_by: str, now: datetime) -> UUID:
     """Begin a new draft from a form filled in before."""
     source = await form_of(actor, form_id)
-    return await begin(actor, form, known=source.data, begun_by=begun_by, now=now)
+    return await begin(actor, form, known=source.data, begun_by=begun_by, now=now, step=FormStep.COPIED)
 
 
 async def discard(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
@@ -154,6 +186,18 @@ async def discard(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
             draft.state = FormState.DISCARDED
             await draft.save(update_fields=['state'])
             await write_event(actor, FormStep.DISCARDED, 'form', draft.id, now=now)
+
+
+async def restore(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
+    """Undo a deletion; twice changes nothing."""
+    async with in_transaction():
+        await authorise(actor, now=now)
+        draft = await form_of(actor, draft_id, lock=True, discarded=True)
+        if draft.state == FormState.DISCARDED:
+            await refuse_too_many_drafts(actor)
+            draft.state = FormState.DRAFT
+            await draft.save(update_fields=['state'])
+            await write_event(actor, FormStep.RESTORED, 'form', draft.id, now=now)
 
 
 async def attach(

@@ -28,6 +28,7 @@ class FormStep(Labelled):
     BEGUN = 'begun', '开始填写表格'
     FINISHED = 'finished', '完成填写表格'
     DISCARDED = 'discarded', '删除草稿'
+    RESTORED = 'restored', '恢复草稿'
     COPIED = 'copied', '复制为新草稿'
     SCAN_ADDED = 'scan_added', '上传签字扫描件'
     SCAN_REMOVED = 'scan_removed', '撤下签字扫描件'
@@ -64,9 +65,21 @@ class Entry:
 class Conflict:
     """A field that was changed in another window meanwhile: both values, for the person to choose."""
 
-    path: str
+    entry: Entry
     theirs: Any
-    mine: Any
+
+    @property
+    def path(self) -> str:
+        """Where the two values meet."""
+        return self.entry.path
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a draft holds after entries were written into it, and what was left unwritten."""
+
+    data: dict[str, Any]
+    conflicts: list[Conflict]
 
 
 def read_at(data: Mapping[str, Any], path: str) -> Any:
