@@ -171,6 +171,7 @@ def test_an_office_is_answered_by_its_own_values_and_holidays():
         (['working-days', 'from=2026-02-30', 'days=5'], '日历上没有'),
         (['working-days', 'from=20260201', 'days=5'], '日期应写作'),
         (['working-days', 'from=2026-02-03', 'days=-5'], '应为0至3650的整数'),
+        (['working-days', 'from=2026-02-03', 'days=3651'], '应为0至3650的整数'),
         (['working-days', 'from=2026-02-03', 'days=五'], '应为0至3650的整数'),
         (['working-days', 'from=2026-02-03', 'days=99999999999'], '应为0至3650的整数'),
         (['in-force', 'clause=age-hihest', 'day=2026-11-21', 'profile=shanghai'], '是否为age-highest'),

@@ -124,6 +124,8 @@ def test_what_nobody_has_ruled_is_not_answered():
         in_force(PROFILES['guangdong'], 'age-lowest', date(2019, 5, 31))
     with pytest.raises(TypeError):
         number(PROFILES['shaanxi'], 'plan-deadline-time', TODAY)
+    with pytest.raises(TypeError):
+        number(PROFILES['shaanxi'], 'score-shown', TODAY)
 
 
 def test_a_profile_is_a_plain_value():

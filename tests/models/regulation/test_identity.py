@@ -41,6 +41,12 @@ def test_an_unknown_province_only_warns():
     assert '前两位“99”' in objections[0].message
 
 
+def test_a_serial_of_noughts_only_warns():
+    objections = identity.objections_to(identity.make_number('440101', date(1990, 1, 1), 0), TODAY)
+
+    assert [objection.soft for objection in objections] == [True]
+
+
 def test_the_card_of_a_foreign_resident_passes_without_a_word():
     assert identity.objections_to(identity.make_number('911100', date(1980, 1, 1), 1), TODAY) == []
 

@@ -75,6 +75,7 @@ def test_unseen_characters_that_were_not_cleaned_are_told():
         ('63000000', False, True),
         ('+852 2800 0000', False, True),
         ('1380000000', True, False),
+        ('+86 1380000000', True, False),
         ('138000000000', True, False),
         ('没有电话', True, False),
         ('', False, False),

@@ -85,6 +85,14 @@ def test_the_table_of_the_office_goes_before_everything():
     assert add_working_days(date(2026, 11, 20), 1, closed).due == date(2026, 11, 24)
 
 
+def test_a_year_the_office_has_entered_in_full_is_read_from_its_table_alone():
+    changed = OfficeCalendar(holidays={date(2026, 10, 2): '国庆节'}, years=frozenset({2026}))
+
+    assert kind_of(date(2026, 10, 1), changed).works
+    assert not kind_of(date(2026, 10, 2), changed).works
+    assert kind_of(date(2027, 1, 4), OWN_2027).known
+
+
 def test_days_on_which_the_clock_stands_still_are_left_out_with_their_reason():
     pause = Pause(first=date(2026, 11, 24), last=date(2026, 11, 25), why='等待补正')
 
