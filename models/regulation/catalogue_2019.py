@@ -1,4 +1,4 @@
-"""The catalogue of 2019 as seed annexes print it, with the schooling and health each item asks for."""
+"""The catalogue of 2019 as the annexes of 陕市监发〔2023〕376号 print it, with the schooling and health each item asks for."""
 
 from models.regulation.catalogue_parts import MEMORY, SHAANXI, Education, Item, Restriction
 
