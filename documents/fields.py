@@ -78,6 +78,7 @@ class Field:
     prefill: str = ''
     hint: str = ''  # shown under the label while it is filled in
     unit: str = ''
+    group: str = ''  # neighbours of one group stand side by side on the page; the label goes on where the group ends
     sample: object = None  # the value in the filled sample; plainly a sample
 
 

@@ -36,13 +36,13 @@ def fields_of(key: str, name: str, natures: tuple[str, ...]) -> tuple[Field, ...
     return (
         Field(
             key=f'{key}_asked', label=f'{name}要求面积', kind=Kind.NUMBER, longest=10, unit='平方米', asked_if=asked_if,
-            sample=asked,
+            group=name, sample=asked,
         ),
         Field(
             key=f'{key}_measured', label=f'{name}实测面积', kind=Kind.NUMBER, longest=10, unit='平方米',
-            required=natures == EVERYONE, asked_if=asked_if, sample=measured,
+            required=natures == EVERYONE, asked_if=asked_if, group=name, sample=measured,
         ),
-        Field(key=f'{key}_remark', label=f'{name}备注', longest=40, asked_if=asked_if, sample=''),
+        Field(key=f'{key}_remark', label=f'{name}备注', longest=40, asked_if=asked_if, group=name, sample=''),
     )  # fmt: skip
 
 
