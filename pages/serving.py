@@ -27,6 +27,7 @@ def assemble() -> None:
     """Import every page, so that each registers its own address, and set what holds for all of them."""
     for module in pkgutil.walk_packages(pages.__path__, 'pages.'):
         import_module(module.name)
+    app.colors(primary='#1f5aa6', positive='#1a7f37', negative='#b42318', warning='#8a5300')
     app.add_middleware(SafeHeaders)
     app.add_middleware(BodyLimit)
     app.on_page_exception(page_broke)

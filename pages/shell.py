@@ -85,24 +85,24 @@ def whoami(me: Me) -> None:
     """Name, acting as, the switch and the way out. Both are plain posts: they work on any page, also a frozen one."""
     html.span(me.name)
     with (
-        ui.button(standing_label(me.standing)).props('flat no-caps dense icon-right=expand_more').mark('switch'),
+        ui.button(standing_label(me.standing)).props('flat no-caps dense color=white icon-right=expand_more').mark('switch'),
         ui.menu(),
     ):
         for standing in me.standings:
             switch_item(standing, active=standing == me.standing)
     html.a('账号').props('href="/account"')
     with html.form().props('action="/sign-out" method="post" data-sign-out').style('display:inline'):
-        html.button('退出').props('type="submit"').style('color:#fff;text-decoration:underline')
+        html.button('退出').props('type="submit"').classes('tz-link')
 
 
 def switch_item(standing: Standing, *, active: bool) -> None:
     """One line of the switch."""
     where = '' if standing.organisation_id is None else str(standing.organisation_id)
-    with html.form().props('action="/act-as" method="post"'):
-        html.input().props(f'type="hidden" name="role" value="{standing.role.value}"')
-        html.input().props(f'type="hidden" name="organisation" value="{where}"')
+    with html.form().props('action="/act-as" method="post"').classes('tz-switch'):
+        ui.element('input').props(f'type="hidden" name="role" value="{standing.role.value}"')
+        ui.element('input').props(f'type="hidden" name="organisation" value="{where}"')
         button = html.button(standing_label(standing) + ('（当前）' if active else ''))
-        button.props('type="submit"').style('display:block;width:100%;text-align:left;padding:10px 16px')
+        button.props('type="submit"')
 
 
 def standing_label(standing: Standing) -> str:

@@ -7,7 +7,7 @@ import pytest
 from nicegui.testing import User
 from tortoise import Tortoise, connections
 
-from models import TABLES
+from models import database
 
 os.environ.setdefault('TZT_DATA', tempfile.mkdtemp(prefix='tezhengtong-test-'))
 
@@ -16,16 +16,12 @@ os.environ.setdefault('TZT_DATA', tempfile.mkdtemp(prefix='tezhengtong-test-'))
 async def db():
     """An empty database, or the PostgreSQL named by TZT_TEST_POSTGRES emptied."""
     url = os.environ.get('TZT_TEST_POSTGRES', 'sqlite://:memory:')
-    await Tortoise.init(
-        db_url=url, modules={'models': TABLES}, use_tz=True, timezone='UTC', _create_db=False,
-        _enable_global_fallback=True,
-    )  # fmt: skip
+    await database.connect(url)
     if url.startswith('postgres'):
         await connections.get('default').execute_script('DROP SCHEMA public CASCADE; CREATE SCHEMA public;')
     await Tortoise.generate_schemas()
     yield
-    await connections.close_all()
-    await Tortoise._reset_apps()
+    await database.close()
 
 
 @pytest.fixture

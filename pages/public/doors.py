@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
-from nicegui import app, html
+from nicegui import app, html, ui
 
 from models import clock
 from models.people.operations.sign_in import act_as, sign_in, sign_out
@@ -44,15 +44,15 @@ async def sign_in_page(me: Me | None, next: str = '/') -> Response | None:
 def draw_form(next: str) -> None:
     """Number, password, go."""
     with html.form().props('action="/sign-in" method="post"').classes('tz-card'):
-        html.input().props('type="hidden" name="next"').props['value'] = next
+        ui.element('input').props.update({'type': 'hidden', 'name': 'next', 'value': next})
         with html.div().classes('tz-field'):
             html.label('身份证号或手机号').props('for="login"')
-            html.input().props('id="login" name="login" autocomplete="username" required maxlength=30').classes(
+            ui.element('input').props('id="login" name="login" autocomplete="username" required maxlength=30').classes(
                 'tz-input'
             )
         with html.div().classes('tz-field'):
             html.label('密码').props('for="password"')
-            field = html.input().props('id="password" name="password" type="password" required maxlength=128')
+            field = ui.element('input').props('id="password" name="password" type="password" required maxlength=128')
             field.props('autocomplete="current-password"').classes('tz-input')
         html.button('登录').props('type="submit"').classes('tz-button primary')
 
@@ -64,8 +64,8 @@ def draw_samples(samples: list[dict[str, str]]) -> None:
         for sample in samples:
             with html.form().props('action="/sign-in" method="post"').classes('tz-card'):
                 for name in ('login', 'password'):
-                    html.input().props(f'type="hidden" name="{name}" value="{sample[name]}"')
-                html.input().props('type="hidden" name="next" value="/"')
+                    ui.element('input').props(f'type="hidden" name="{name}" value="{sample[name]}"')
+                ui.element('input').props('type="hidden" name="next" value="/"')
                 html.span(sample['what']).classes('tz-soft tz-small')
                 html.button(sample['name']).props('type="submit"').classes('tz-button').mark(sample['key'])
 
