@@ -7,6 +7,7 @@ or PRAGMA: the guarded command (`models/migrating.py`) sees to those.
 """
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tortoise.utils import get_schema_sql
 from models import TABLES
 
 INITIAL = Path(__file__).parent / 'models' / '0_init.py'
+TITLE = 'The tables as they are; written by `python -m migrations.make`.'
 DIALECTS = {'sqlite': 'sqlite://:memory:', 'postgres': 'postgres://nobody@localhost/nothing'}  # neither is opened
 TEXT = '''"""{title}"""
 
@@ -62,8 +64,9 @@ async def initial(tables: list[str], title: str) -> str:
     return TEXT.format(title=title, state=packed, **scripts)
 
 
+def main(path: Path = INITIAL) -> None:
+    path.write_text(asyncio.run(initial(TABLES, TITLE)), encoding='utf-8')
+
+
 if __name__ == '__main__':
-    INITIAL.write_text(
-        asyncio.run(initial(TABLES, 'The tables as they are; written by `python -m migrations.make`.')),
-        encoding='utf-8',
-    )
+    main(*map(Path, sys.argv[1:]))

@@ -11,6 +11,7 @@ from aerich import Command
 from tortoise.context import TortoiseContext
 
 from migrations.make import schema
+from models import TABLES
 from models.data_folder import DataFolder, FolderBusy
 from models.migrating import MigrationRefused, is_current, migrate, opened, pending, rows, standing_of
 
@@ -48,6 +49,10 @@ SHAPE = {
         UNION ALL SELECT tablename::text, indexname::text, indexdef, '', '', '' FROM pg_indexes WHERE schemaname = 'public'
     """,
 }  # fmt: skip
+NAMES = {
+    'sqlite': "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    'postgres': "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+}
 
 
 @pytest.fixture
@@ -85,6 +90,15 @@ async def contents(url: str) -> dict[str, list[tuple]]:
             'paper': await rows(db, 'SELECT id, holder_id, title FROM paper ORDER BY id'),
             'stamp': await rows(db, 'SELECT id, paper_id, text FROM stamp ORDER BY id'),
         }
+
+
+async def declare_anew(url: str, tables: list[str]) -> None:
+    """Drop everything and create the tables straight from the models."""
+    async with opened(url) as db:
+        dialect = db.capabilities.dialect
+        for (name,) in await rows(db, NAMES[dialect]):
+            await db.execute_script(f'DROP TABLE {name}' + ' CASCADE' * (dialect == 'postgres'))
+        await db.execute_script((await schema(dialect, tables))[0])
 
 
 async def execute(url: str, script: str) -> None:
@@ -141,10 +155,7 @@ async def test_the_migrated_tables_are_those_the_models_declare(database_url, fo
     await migrate(database_url, folder, location(FIRST, SECOND))
     migrated = await shape_of(database_url)
 
-    async with opened(database_url) as db:
-        dialect = db.capabilities.dialect
-        await db.execute_script('; '.join(f'DROP TABLE {name}' for name in ('stamp', 'paper', 'holder', 'aerich')))
-    await execute(database_url, (await schema(dialect, ['tests.models.fixtures.after']))[0])
+    await declare_anew(database_url, ['tests.models.fixtures.after'])
 
     assert migrated == await shape_of(database_url)
     assert migrated != older
@@ -297,6 +308,15 @@ async def test_aerich_agrees_on_what_has_been_applied(database_url, folder, loca
 
         assert await command.heads() == [SECOND]
         assert await command.history() == [FIRST, SECOND]
+
+
+async def test_our_own_tables_come_out_as_the_models_declare_them(database_url, folder):
+    await migrate(database_url, folder)
+    migrated = await shape_of(database_url)
+    await declare_anew(database_url, TABLES)
+
+    assert migrated == await shape_of(database_url)
+    assert 'stored_file' in {row[0] for row in migrated}
 
 
 @pytest.mark.sqlite
