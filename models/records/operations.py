@@ -8,6 +8,11 @@ from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
 from models.regulation.labelled import Labelled
 
 
+async def open_chain() -> None:
+    """Make the head of the event chain, once, when the office is set up."""
+    await ChainHead.create(id=1, hash=FIRST_HASH)
+
+
 async def write_event(
     actor: Actor,
     step: Labelled,
@@ -19,9 +24,7 @@ async def write_event(
     changes: dict[str, Any] | None = None,
 ) -> Event:
     """Append one event to the chain. `changes` is {field: [old, new]}; numbers of persons enter it masked."""
-    head = await ChainHead.select_for_update().get_or_none(id=1)
-    if head is None:
-        head = await ChainHead.create(id=1, hash=FIRST_HASH)
+    head = await ChainHead.select_for_update().get(id=1)
     event = Event(
         at=now, person_id=actor.person_id, role=actor.role, organisation_id=actor.organisation_id,
         mandate_id=actor.mandate_id, step=step.value, title=step.label, subject=subject, subject_id=str(subject_id),

@@ -10,9 +10,8 @@ from models.people.operations.accounts import new_person, objections_to_particul
 from models.people.operations.organisations import objections_to_organisation
 from models.people.rules import Duty, OfficeLevel, PeopleStep, objections_to_password
 from models.people.tables import Office, OfficeDivision, Organisation, Staff
-from models.records.operations import set_value, write_event
-from models.records.rules import FIRST_HASH, Actor, Role
-from models.records.tables import ChainHead
+from models.records.operations import open_chain, set_value, write_event
+from models.records.rules import Actor, Role
 from models.regulation.credit_code import compact as compact_code
 from models.regulation.identity import compact, masked
 from models.regulation.objection import Objection, Refused
@@ -59,7 +58,7 @@ async def set_up(asked: NewOffice, *, now: datetime) -> int:
     async with in_transaction():
         if await Office.exists():
             raise Refused('本系统已经设立完毕，请直接登录')
-        await ChainHead.create(id=1, hash=FIRST_HASH)
+        await open_chain()
         place = await Organisation.create(
             code=new.code, name=new.name, search_name=new.name.casefold(), created_at=now,
             division=new.divisions[0][0],
