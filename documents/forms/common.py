@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from documents.fields import Field, FilledBy, Kind, Option
+from documents.layout import Cell, Hand, cell, para
 from models.regulation.credit_code import make_code
 from models.regulation.identity import make_number
 
@@ -73,11 +74,28 @@ ITEM = Field(key='item', label='申请作业项目', required=True, hint='例如
 ITEM_CODE = Field(
     key='item_code', label='申请项目代号', required=True, longest=60, hint='例如：N1；焊接项目填完整代号', sample='N1'
 )
+PHOTO = Field(
+    key='photo',
+    label='照片',
+    kind=Kind.PHOTO,
+    hint='近期2寸正面免冠白底彩色照片',
+    sample={'sha256': '0' * 64, 'name': '样例照片.jpg'},
+)
 SIGNATURE = Field(key='signature', label='申请人（签字）', filled_by=FilledBy.HAND)
 SIGNED_ON = Field(key='signed_on', label='日期', kind=Kind.DATE, filled_by=FilledBy.HAND)
+DECLARATION = '本人声明，以上填写信息及所提交的资料均合法、真实、有效，并承诺对填写的内容负责。'
 FILLER_NOTE = '注：申请人在网上申请的，填报申请表后打印盖章签字并扫描上传。'
 
 
 def varied(field: Field, **changes: object) -> Field:
     """The same field with other words or rules."""
     return replace(field, **changes)  # type: ignore[arg-type]
+
+
+def declaration(cs: int = 5, room: float = 22) -> Cell:
+    """The closing box of every application: truth is vouched for, then signed; `room` points for the pen."""
+    return cell(
+        para(DECLARATION, indent=2, after=room),
+        para(Hand('signature', 10), Hand('signed_on')),
+        cs=cs,
+    )

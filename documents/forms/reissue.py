@@ -3,7 +3,7 @@
 from documents.declaration import Form
 from documents.fields import Field, Kind, Section
 from documents.forms import common
-from documents.layout import Check, Hand, Label, asks, cell, grid, para, row, title
+from documents.layout import Check, Label, asks, cell, grid, para, row, title
 
 REASON = Field(
     key='reason',
@@ -81,18 +81,7 @@ REISSUE = Form(
                 height=13,
             ),
             row(cell('相关资料'), cell(Check('id_copy'), cs=3, align='left', valign='top'), height=62),
-            row(
-                cell(
-                    para(
-                        '本人声明，以上填写信息及所提交的资料均合法、真实、有效，并承诺对填写的内容负责。',
-                        indent=2,
-                        after=24,
-                    ),
-                    para(Hand('signature', 10), Hand('signed_on')),
-                    cs=4,
-                ),
-                height=34,
-            ),
+            row(common.declaration(cs=4, room=24), height=34),
         ),
         para(common.FILLER_NOTE, size=10.5, before=6),
     ),

@@ -147,7 +147,7 @@ LAYOUT: tuple[Block, ...] = (
     *COVER,
     *heading(SECTION.title),
     grid(
-        (34, 46, 34, 46),
+        (38, 42, 28, 52),
         row(*asks('organisation', cs=3), height=11),
         row(*asks('registered_address', cs=3), height=11),
         row(*asks('exam_address', cs=3), height=11),
@@ -159,7 +159,7 @@ LAYOUT: tuple[Block, ...] = (
         row(*asks('nature'), cell('机构级别'), cell('——'), height=11),
         row(
             *asks('category'),
-            cell('原文编号/有效期'),
+            cell(para('原文编号', align='center'), para('/有效期', align='center')),
             cell(para(Val('former_number'), align='center'), para(Val('former_until'), align='center')),
             height=13,
         ),

@@ -160,7 +160,7 @@ def title_row(words: str) -> Row:
 WORKERS_LAYOUT: tuple[Block, ...] = (
     *heading(WORKERS_SECTION.title),
     grid(
-        (12, 33, 44, 18, 16, 16, 21),
+        (12, 34, 41, 19, 19, 19, 16),
         row(*(cell(words) for words in ('序号', '种类', '作业项目', '项目代号', '原有项目', '新增项目', '备注'))),
         *item_rows(),
         size=10.5,
@@ -178,6 +178,7 @@ WELDERS_LAYOUT: tuple[Block, ...] = (
         *box_rows('materials', MATERIALS, last='other_material'),
         title_row('其　他'),
         *box_rows('further', FURTHER),
+        size=11,
     ),
     para('注：本页仅申请焊工考试机构填写。', size=10.5, before=4),
 )

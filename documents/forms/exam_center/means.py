@@ -52,7 +52,7 @@ EQUIPMENT = Field(
         Field(key='serial', label='出厂编号', longest=40),
         Field(key='bought_on', label='购置日期', kind=Kind.DATE),
         Field(key='purpose', label='用于考试项目', longest=40),
-        Field(key='origin', label='自备（外委）', kind=Kind.CHOICE, options=common.options('自备', '外委'), required=True),
+        Field(key='origin', label='来源', kind=Kind.CHOICE, options=common.options('自备', '外委'), required=True),
         Field(key='remark', label='备注', longest=40),
     ),
     sample=[
@@ -118,9 +118,9 @@ def each(rows: Field, height: float, blank: int) -> Each:
 
 LAYOUT: tuple[Block, ...] = (
     *heading(SECTIONS[0].title),
-    grid((10, 16, 24, 14, 17, 20, 13, 24, 12, 14), head(PEOPLE, 12), each(PEOPLE, 12, blank=15), size=9),
+    grid((8, 15, 36, 13, 16, 18, 11, 21, 11, 11), head(PEOPLE, 12), each(PEOPLE, 12, blank=15), size=9),
     *heading(SECTIONS[1].title),
-    grid((10, 24, 18, 10, 24, 17, 20, 16, 11, 14), head(EQUIPMENT, 12), each(EQUIPMENT, 11, blank=16), size=9),
+    grid((8, 22, 18, 11, 22, 17, 26, 14, 11, 11), head(EQUIPMENT, 12), each(EQUIPMENT, 11, blank=16), size=9),
     *heading(SECTIONS[2].title),
     grid(
         (14, 22, 26, 50, 22, 26),

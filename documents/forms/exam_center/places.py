@@ -83,12 +83,12 @@ def place_row(number: int, key: str, name: str) -> Row:
     return row(cell(str(number)), cell(name), *(cell(Val(value)) for value in values), height=10.5)
 
 
-HEAD = ('序号', '场所', '要求面积（平方米）', '实测面积（平方米）', '备注')
+HEAD = (('序号',), ('场所',), ('要求面积', '（平方米）'), ('实测面积', '（平方米）'), ('备注',))
 LAYOUT: tuple[Block, ...] = (
     *heading(SECTION.title),
     grid(
         (14, 58, 28, 28, 32),
-        row(*(cell(words) for words in HEAD), height=12),
+        row(*(cell(*(para(line, align='center', pitch=1.3) for line in lines)) for lines in HEAD), height=12),
         *(place_row(number, key, name) for number, (key, name, _) in enumerate(PLACES, 1)),
         row(cell(''), cell('合计'), cell(Val('total_asked')), cell(Val('total_measured')), cell(''), height=10.5),
         size=10.5,
