@@ -1,30 +1,28 @@
-"""What every test stands on: a fresh database in memory, a data folder of its own, a simulated browser."""
+"""What every test stands on: a fresh database, a data folder of its own, a simulated browser."""
 
 import os
 import tempfile
 
 import pytest
 from nicegui.testing import User
-from tortoise import Tortoise, connections
+from tortoise import Tortoise
 
 from models import database
 
-os.environ.setdefault('TZT_DATA', tempfile.mkdtemp(prefix='tezhengtong-test-'))
+pytest_plugins = ('tests.postgres', 'tests.leaving_out')
+os.environ['TZT_DATA'] = tempfile.mkdtemp(prefix='tezhengtong-test-')
 
 
 @pytest.fixture
-async def db():
-    """An empty database, or the PostgreSQL named by TZT_TEST_POSTGRES emptied."""
-    url = os.environ.get('TZT_TEST_POSTGRES', 'sqlite://:memory:')
-    await database.connect(url)
-    if url.startswith('postgres'):
-        await connections.get('default').execute_script('DROP SCHEMA public CASCADE; CREATE SCHEMA public;')
+async def db(database_url):
+    """All tables, empty: in memory, or with --postgres in a new database there."""
+    await database.connect(database_url)
     await Tortoise.generate_schemas()
     yield
     await database.close()
 
 
 @pytest.fixture
-async def user(db, user: User):
+async def user(db, user: User) -> User:
     """NiceGUI's simulated browser, over the database that was opened first."""
     return user
