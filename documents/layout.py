@@ -74,8 +74,8 @@ class Img:
     """A stored photo, or `words` where there is none yet."""
 
     key: str
-    width: float = 33
-    height: float = 48
+    width: float = 35
+    height: float = 49
     words: str = '照片'
 
 

@@ -63,7 +63,7 @@ QUALIFICATION = Form(
     layout=(
         *title('特种设备作业人员资格申请表'),
         grid(
-            (31, 34, 27, 31, 37),
+            (31, 33, 26, 31, 39),
             row(*asks('name', spread=4), *asks('sex', spread=4), cell(Img('photo'), rs=4), height=13),
             row(*asks('id_number', cs=3), height=13),
             row(*asks('education'), *asks('phone'), height=13),
@@ -72,11 +72,10 @@ QUALIFICATION = Form(
             row(*asks('address', cs=2), *asks('postcode', spread=4), height=11),
             row(
                 cell(Label('application_kind')),
-                cell(Check('application_kind', '新办'), '　', Check('application_kind', '增项')),
-                *asks('item_code', cs=2),
+                cell(Check('application_kind', '新办'), '　　', Check('application_kind', '增项'), cs=4, align='left'),
                 height=11,
             ),
-            row(*asks('item', cs=4), height=11),
+            row(*asks('item', cs=2), *asks('item_code'), height=11),
             row(
                 cell(Label('experience')),
                 cell(Val('experience'), cs=4, align='left', valign='top', pitch=1.5),

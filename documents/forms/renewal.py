@@ -129,26 +129,22 @@ RENEWAL = Form(
     layout=(
         *title('特种设备作业人员资格复审申请表', after=8),
         grid(
-            (31, 34, 27, 31, 37),
+            (35, 31, 23, 32, 39),
             row(*asks('name', spread=4), *asks('sex', spread=4), cell(Img('photo'), rs=4), height=13),
             row(*asks('id_number', cs=3), height=13),
             row(*asks('birth_date'), *asks('education'), height=13),
             row(*asks('rank'), *asks('phone'), height=13),
-            row(*asks('school'), *asks('subject', cs=2, spread=4), height=10),
-            row(*asks('home_address', cs=2), *asks('postcode', spread=4), height=12),
-            row(*asks('employer', cs=4), height=10),
-            row(*asks('employer_code'), *asks('employer_address', cs=2), height=12),
-            row(
-                *asks('certificate_number', cs=2),
-                cell(Label('first_issued_on')),
-                cell(Val('first_issued_on')),
-                height=10,
-            ),
-            row(*asks('issuer'), *asks('office', cs=2), height=10),
+            row(*asks('school', cs=2), *asks('subject', spread=4), height=9),
+            row(*asks('home_address', cs=2), *asks('postcode', spread=4), height=9),
+            row(*asks('employer', cs=4), height=9),
+            row(*asks('employer_code', cs=4), height=9),
+            row(*asks('employer_address', cs=4), height=9),
+            row(*asks('certificate_number', cs=2), *asks('first_issued_on'), height=9),
+            row(*asks('issuer', cs=2), *asks('office'), height=9),
             size=11,
         ),
         grid(
-            (11, 36, 27, 27, 32, 27),
+            (12, 33, 27, 30, 31, 27),
             row(cell('序号'), *(cell(column.label) for column in ITEMS.columns), height=9, head=True),
             Each(
                 key='items',
@@ -158,8 +154,8 @@ RENEWAL = Form(
             size=10.5,
         ),
         grid(
-            (31, 129),
-            row(cell(Label('work')), cell(Val('work'), align='left', valign='top', pitch=1.4), height=22),
+            (35, 125),
+            row(cell(Label('work')), cell(Val('work'), align='left', valign='top', pitch=1.4), height=20),
             row(
                 cell(Label('violations'), size=10),
                 cell(
@@ -173,7 +169,7 @@ RENEWAL = Form(
                 cell(*(para(Check('papers', paper), align='left') for paper in PAPERS)),
                 height=20,
             ),
-            row(common.declaration(cs=2, room=14), height=22),
+            row(common.declaration(cs=2, room=14), height=20),
             size=11,
         ),
         para(common.FILLER_NOTE, size=10, before=3),
