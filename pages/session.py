@@ -32,6 +32,8 @@ HOME = {
     Role.ISSUER: '/issuer',
     Role.ADMIN: '/admin',
 }
+FIRST_PASSWORD = '/account/first-password'
+"""Where whoever holds a password of the office's making is led before anything else."""
 PATIENCE = 60.0
 """Seconds a page may take to build: the default of 3 fails when three hundred people come at once."""
 
@@ -58,6 +60,8 @@ async def required(request: Request) -> Me:
     me = await of_request(request)
     if me is None:
         raise HTTPException(401, '登录已过期，请重新登录')
+    if me.must_change_password:
+        raise HTTPException(403, '请先修改初始密码')
     return me
 
 
@@ -96,6 +100,8 @@ def role_page(path: str, *, role: Role | tuple[Role, ...], **options: Any) -> Ca
         async def check(me: Me | None) -> Response | bool | None:
             if me is None:
                 return RedirectResponse(f'/sign-in?next={quote(asked_address())}', 303)
+            if me.must_change_password and path != FIRST_PASSWORD:
+                return RedirectResponse(f'{FIRST_PASSWORD}?next={quote(asked_address())}', 303)
             return None if me.role in roles else True
 
         return registered(path, build, check, role=roles, **options)

@@ -44,7 +44,7 @@ async def whoever(token: str, *, now: datetime) -> Me | None:
     standings = await standings_of(person)
     return Me(
         person.id, session.id, person.name, masked(person.id_number), masked_phone(person.phone),
-        person.confirmed_at is not None, chosen(session, standings), standings,
+        person.confirmed_at is not None, chosen(session, standings), standings, person.must_change_password,
     )  # fmt: skip
 
 
@@ -106,10 +106,12 @@ async def person_card(person_id: int) -> dict[str, Any] | None:
     person = await Person.get_or_none(id=person_id)
     if person is None:
         return None
-    rivals = await Person.filter(id_number=person.id_number).exclude(id=person.id)
+    rivals = await Person.filter(id_number=person.id_number).exclude(id=person.id).order_by('id')
     return person_row(person) | {
         'whole_number': person.id_number,
         'whole_phone': person.phone,
+        'must_change_password': person.must_change_password,
+        'confirmed_by': (await names_of({person.confirmed_by_id or 0})).get(person.confirmed_by_id or 0, ''),
         'rivals': [person_row(r) for r in rivals],
     }
 
@@ -158,15 +160,57 @@ async def organisation_card(organisation_id: int) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-async def staff_page(*, page: int = 1, size: int = 50, ended: bool = False) -> tuple[int, list[dict[str, Any]]]:
-    """Who does what where; current duties, or the ended ones."""
-    found = Staff.filter(ended_at__isnull=not ended)
+async def organisations_meant(words: str, *, most: int = 5) -> list[dict[str, Any]]:
+    """The organisations (id, name, code) a line of text may mean: its code, its whole name, or a part of the name."""
+    words = words.strip()
+    if not words:
+        return []
+    exact = Organisation.filter(Q(code=words.upper()) | Q(search_name=words.casefold()))
+    part = Organisation.filter(search_name__contains=words.casefold())
+    for found in (exact, part):
+        if rows := await found.order_by('id').limit(most).values('id', 'name', 'code'):
+            return rows
+    return []
+
+
+async def office_counts() -> dict[str, int]:
+    """How much there is: people, those waiting to be confirmed, organisations, people on duty."""
+    waiting = Person.filter(confirmed_at=None, disabled_at=None, refused_at=None)
+    on_duty = await Staff.filter(ended_at=None).distinct().values_list('person_id', flat=True)
+    return {
+        'people': await Person.all().count(),
+        'waiting': await waiting.count(),
+        'organisations': await Organisation.all().count(),
+        'on_duty': len(set(on_duty)),
+    }
+
+
+async def staff_page(
+    *,
+    page: int = 1,
+    size: int = 20,
+    ended: bool | None = False,
+    words: str = '',
+    person_id: int | None = None,
+    organisation_id: int | None = None,
+) -> tuple[int, list[dict[str, Any]]]:
+    """Who does what where; current duties, the ended ones, or (None) both; of a person, of an organisation, by name."""
+    found = Staff.all() if ended is None else Staff.filter(ended_at__isnull=not ended)
+    if person_id is not None:
+        found = found.filter(person_id=person_id)
+    if organisation_id is not None:
+        found = found.filter(organisation_id=organisation_id)
+    if words := words.strip().casefold():
+        found = found.filter(Q(person__search_name__startswith=words) | Q(organisation__search_name__contains=words))
     rows = (
         await found.order_by('organisation_id', 'person_id', 'id')
         .offset((page - 1) * size)
         .limit(size)
-        .values('id', 'person__name', 'person__id_number', 'organisation__name', 'duty', 'since', 'ended_at')
-    )
+        .values(
+            'id', 'person_id', 'person__name', 'person__id_number', 'organisation_id', 'organisation__name', 'duty',
+            'since', 'ended_at',
+        )
+    )  # fmt: skip
     return await found.count(), [row | {'person__id_number': masked(row['person__id_number'])} for row in rows]
 
 

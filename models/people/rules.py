@@ -81,6 +81,7 @@ class Me:
     confirmed: bool
     standing: Standing
     standings: tuple[Standing, ...] = field(default=())
+    must_change_password: bool = False
 
     @property
     def role(self) -> Role:
@@ -136,6 +137,12 @@ def waiting_until(*, pair: list[datetime], name: list[datetime], address: list[d
     if len(name) >= NAME_TRIES:
         waits.append(name[0] + NAME_WAIT)
     return max(waits, default=None)
+
+
+def standing_to_begin_with(standings: tuple[Standing, ...], last: tuple[Role, int | None] | None) -> Standing:
+    """As whom somebody acts after signing in: as he last did where he still may, else in his first duty, else himself."""
+    as_before = next((s for s in standings if (s.role, s.organisation_id) == last), None)
+    return as_before or next((s for s in standings if s.duties), standings[0])
 
 
 def masked_phone(phone: str) -> str:

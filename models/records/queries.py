@@ -1,11 +1,13 @@
 """Reading events, notices, settings."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from models.records.rules import FIRST_HASH, NoticeState, content_of, sealed
 from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
+from models.regulation.clauses import Profile
+from models.regulation.profiles import PROFILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ async def value_of(key: str, default: Any = None) -> Any:
     return default if setting is None else setting.value['is']
 
 
+async def office_profile() -> Profile:
+    """The rules this office works under."""
+    return PROFILES[await value_of('profile', 'national')]
+
+
 async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]:
     """The person's notices, unread first, newest first."""
     rows = await Notice.filter(person_id=person_id).order_by('-id').limit(limit).values()
@@ -57,16 +64,27 @@ async def history(subject: str, subject_id: object) -> list[dict[str, Any]]:
 
 
 async def events_page(
-    *, page: int = 1, size: int = 20, person_id: int | None = None, title: str = '', since: datetime | None = None
+    *,
+    page: int = 1,
+    size: int = 20,
+    person_id: int | None = None,
+    title: str = '',
+    since: datetime | None = None,
+    before: datetime | None = None,
+    subject: tuple[str, object] | None = None,
 ) -> tuple[int, list[dict[str, Any]]]:
-    """One page of the log, newest first, with the number of all that fit."""
+    """One page of the log, newest first, with the number of all that fit; `subject` is (kind, id) of one thing."""
     found = Event.all()
     if person_id is not None:
         found = found.filter(person_id=person_id)
     if title:
         found = found.filter(title__contains=title)
     if since is not None:
-        found = found.filter(at__gte=since)
+        found = found.filter(at__gte=since.astimezone(UTC))
+    if before is not None:
+        found = found.filter(at__lt=before.astimezone(UTC))
+    if subject is not None:
+        found = found.filter(subject=subject[0], subject_id=str(subject[1]))
     return await found.count(), await found.order_by('-id').offset((page - 1) * size).limit(size).values()
 
 

@@ -1,5 +1,6 @@
 """Accounts: made by their owner or at the office, confirmed by a clerk, their passwords."""
 
+import secrets
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,8 @@ from models.regulation import identity
 from models.regulation.identity import compact, masked
 from models.regulation.objection import NotThere, Objection, Refused, refusing
 from models.regulation.text import clean_text, objections_to_phone
+
+LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 
 def objections_to_particulars(name: str, id_number: str, phone: str, *, now: datetime) -> list[Objection]:
@@ -68,6 +71,11 @@ async def new_person(name: str, id_number: str, phone: str, kept: str, *, now: d
     )  # fmt: skip
 
 
+def first_password() -> str:
+    """A password to be handed over on paper: no letter in it is mistaken for another."""
+    return ''.join(secrets.choice(LEGIBLE) for _ in range(10))
+
+
 async def create_at_office(actor: Actor, name: str, id_number: str, phone: str, password: str, *, now: datetime) -> int:
     """Make a confirmed account at the window, card in hand, with a first password that must be changed."""
     name, id_number, phone = clean_text(name, longest=60), compact(id_number), clean_text(phone, longest=20)
@@ -95,8 +103,11 @@ async def refuse_second_holder(id_number: str) -> None:
         raise Refused(Objection(message='该证件号已有核验过的账号，请在人员列表中查找并使用原账号', field='id_number'))
 
 
-async def confirm(actor: Actor, person_id: int, *, now: datetime) -> None:
-    """Confirm that the account's owner is the person on the identity card the clerk has checked."""
+async def confirm(actor: Actor, person_id: int, *, refused_at: datetime | None = None, now: datetime) -> None:
+    """Confirm that the account's owner is the person on the identity card the clerk has checked.
+
+    `refused_at` is what the clerk saw of an earlier refusal: a refusal he has not seen stops him.
+    """
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
         if actor.person_id == person_id:
@@ -104,8 +115,9 @@ async def confirm(actor: Actor, person_id: int, *, now: datetime) -> None:
         person = await Person.select_for_update().get_or_none(id=person_id)
         if person is None:
             raise NotThere
-        if person.confirmed_at is not None:
+        if person.confirmed_at is not None and person.confirmed_by_id == actor.person_id:
             return
+        refuse_what_was_decided(person, refused_at)
         await refuse_second_holder(person.id_number)
         person.confirmed_at, person.confirmed_by_id, person.confirmed_number = now, actor.person_id, person.id_number
         person.refused_at = None
@@ -114,16 +126,31 @@ async def confirm(actor: Actor, person_id: int, *, now: datetime) -> None:
         await notify(person.id, '身份已核验', now=now, body='发证机关已核对您的身份证，现在可以使用全部功能。')
 
 
-async def refuse_confirmation(actor: Actor, person_id: int, remark: str, *, now: datetime) -> None:
+def refuse_what_was_decided(person: Person, refused_at: datetime | None) -> None:
+    """Two clerks had the same account open: the slower one is told what the faster one did."""
+    if person.confirmed_at is not None:
+        raise Refused('另一位同事刚刚核验通过了这个账号，无需再办理')
+    if person.disabled_at is not None:
+        raise Refused('这个账号已停用，不能核验；如需启用，请联系系统管理员')
+    if person.refused_at != refused_at:
+        raise Refused('这个账号刚刚被登记为核验不通过，请刷新页面，看过原因后再办理')
+
+
+async def refuse_confirmation(
+    actor: Actor, person_id: int, remark: str, *, refused_at: datetime | None = None, now: datetime
+) -> None:
     """Say that account and card do not belong together, with the reason its owner reads."""
     remark = clean_text(remark, longest=200)
     if not remark:
         raise Refused(Objection(message='请写明不通过的原因，申请人会看到', field='remark'))
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
-        person = await Person.select_for_update().get_or_none(id=person_id, confirmed_at=None)
+        if actor.person_id == person_id:
+            raise Refused('不能核验自己的账号，请由另一位受理人员办理')
+        person = await Person.select_for_update().get_or_none(id=person_id)
         if person is None:
             raise NotThere
+        refuse_what_was_decided(person, refused_at)
         person.refused_at = now
         await person.save()
         await write_event(actor, PeopleStep.CONFIRMATION_REFUSED, 'person', person.id, now=now, remark=remark)
@@ -137,6 +164,8 @@ async def change_password(actor: Actor, old: str, new: str, *, now: datetime) ->
         raise NotThere
     if not await passwords.fits(old, person.password_hash):
         raise Refused(Objection(message='原密码不正确，请重新输入', field='old'))
+    if new == old:
+        raise Refused(Objection(message='新密码与原密码相同，请换一个', field='password'))
     if wrong := objections_to_password(new, id_number=person.id_number, phone=person.phone):
         raise Refused(*wrong)
     kept = await passwords.hashed(new)

@@ -1,5 +1,6 @@
 """Organisations, their legal representatives, and who does what in them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from tortoise.transactions import in_transaction
@@ -35,8 +36,13 @@ async def save_organisation(
     representative_number: str,
     now: datetime,
     organisation_id: int | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> int:
-    """Add an organisation or change one; the representative is named by the number of a confirmed account."""
+    """Add an organisation or change one; the representative is named by the number of a confirmed account.
+
+    `seen` holds name, code, address and division as the page showed them: what a colleague changed meanwhile is not
+    overwritten unseen.
+    """
     name, address = clean_text(name, longest=120), clean_text(address, longest=200)
     code, division = credit_code.compact(code), clean_text(division, longest=6)
     if wrong := objections_to_organisation(name, code, now=now):
@@ -48,6 +54,8 @@ async def save_organisation(
         place = await Organisation.get_or_none(id=organisation_id) if organisation_id else None
         if organisation_id and place is None:
             raise NotThere
+        if place and seen and any(getattr(place, key) != value for key, value in seen.items()):
+            raise Refused('这个单位的信息刚被另一位同事修改，请刷新页面核对后再保存')
         return await written(actor, place, name, code, address, division, representative_number, now=now)
 
 
@@ -64,11 +72,17 @@ async def written(
     for key, value in (new | {'search_name': name.casefold()}).items():
         setattr(place, key, value)
     if man is not None and man.id != place.representative_id:
-        changes['representative'] = ['', f'{man.name} {masked(man.id_number)}']
+        before = await Person.get_or_none(id=place.representative_id or 0)
+        changes['representative'] = [named(before), named(man)]
         place.representative_id = man.id
     await place.save()
     await write_event(actor, step, 'organisation', place.id, now=now, changes=changes)
     return place.id
+
+
+def named(person: Person | None) -> str:
+    """A representative as the log names him; '' for none."""
+    return f'{person.name} {masked(person.id_number)}' if person else ''
 
 
 async def representative_by(number: str) -> Person | None:

@@ -17,6 +17,8 @@ from models.people.rules import (
     SESSION_TERM,
     WATCHED,
     PeopleStep,
+    Standing,
+    standing_to_begin_with,
     waiting_until,
 )
 from models.people.tables import Person, SignInFailure, UserSession
@@ -84,16 +86,26 @@ async def note_failure(login: str, address: str, *, now: datetime) -> None:
 
 
 async def open_session(person: Person, *, device: str, now: datetime) -> str:
-    """Make the session row and answer its token."""
+    """Make the session row and answer its token; the person acts as he last did."""
     token = new_token()
     async with in_transaction():
+        standing = await standing_to_open_with(person)
         session = await UserSession.create(
             token_hash=token_hash(token), person_id=person.id, device=device[:80], created_at=now, seen_at=now,
-            expires_at=now + SESSION_TERM,
+            expires_at=now + SESSION_TERM, acting_role=standing.role, acting_organisation_id=standing.organisation_id,
         )  # fmt: skip
-        actor = Actor(person_id=person.id, role=Role.CANDIDATE, session_id=session.id)
+        actor = Actor(
+            person_id=person.id, role=standing.role, session_id=session.id, organisation_id=standing.organisation_id
+        )
         await write_event(actor, PeopleStep.SIGNED_IN, 'person', person.id, now=now)
     return token
+
+
+async def standing_to_open_with(person: Person) -> Standing:
+    """What the person's last session says, held against what he may do now."""
+    last = await UserSession.filter(person_id=person.id).order_by('-id').first()
+    acted = (last.acting_role, last.acting_organisation_id) if last else None
+    return standing_to_begin_with(await standings_of(person), acted)
 
 
 async def sign_out(actor: Actor, *, now: datetime) -> None:
