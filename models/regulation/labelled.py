@@ -9,7 +9,7 @@ class Labelled(str, Enum):  # noqa: UP042 - StrEnum would not let a member carry
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> Self:
+    def __new__(cls, value: str, label: str = '') -> Self:  # looking a member up by its value needs no label
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label
