@@ -97,7 +97,7 @@ def forbidden_in_models(mine: list[str], theirs: list[str]) -> str:
 def forbidden_in_pages(mine: list[str], theirs: list[str]) -> str:
     if theirs[0] == 'models' and 'tables' in theirs[2:]:
         return 'pages read through queries and write through operations'
-    shared = {'session', 'shell', 'words', 'widgets', '__init__'}
+    shared = {'session', 'shell', 'words', 'widgets', 'assets', '__init__'}
     if mine[0] == 'pages' and theirs[0] == 'pages' and len(theirs) > 1 and len(mine) > 2:
         same = theirs[1] == mine[1]
         if not same and theirs[1] not in shared and (ROOT / 'pages' / theirs[1]).is_dir():
