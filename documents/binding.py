@@ -220,10 +220,10 @@ def bind_hand(hand: Hand, scope: Scope) -> list[Any]:
 def bind_image(img: Img, scope: Scope) -> list[Any]:
     held = scope.data.get(img.key)
     sha256 = held['sha256'] if held else ''
-    if sha256 not in scope.pictures:
-        return [img.words]
+    if sha256 not in scope.images and (picture := printable(scope.pictures.get(sha256, b''))):
+        scope.images[sha256] = base64.b64encode(picture).decode()
     if sha256 not in scope.images:
-        scope.images[sha256] = base64.b64encode(printable(scope.pictures[sha256])).decode()
+        return [img.words]
     return [{'t': 'image', 'id': sha256, 'w': img.width, 'h': img.height}]
 
 

@@ -7,8 +7,15 @@ from PIL import Image, ImageOps
 LARGEST = (827, 1181)  # pixels: 70 × 100 mm at 300 dpi, more than any box of a form
 
 
-def printable(picture: bytes) -> bytes:
-    """Turn a checked jpeg or png into the jpeg that both renderers place; the same bytes for the same picture."""
+def printable(picture: bytes) -> bytes | None:
+    """Turn a jpeg or png into the jpeg that both renderers place, None where it is no picture. Same in, same out."""
+    try:
+        return jpeg(picture)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
+def jpeg(picture: bytes) -> bytes:
     with Image.open(io.BytesIO(picture)) as opened:
         upright = ImageOps.exif_transpose(opened)
         flat = Image.new('RGB', upright.size, 'white')

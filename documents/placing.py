@@ -94,6 +94,7 @@ def wrong_places(form: 'Form') -> list[str]:
     for block in form.layout:
         for _, each in rows_of(block):
             if each is not None:
+                found += wrong_each(form, each)
                 placed.add((each.key, ''))
         for inline, each in inlines_of(block):
             found += wrong_inline(form, inline, each)
@@ -101,6 +102,11 @@ def wrong_places(form: 'Form') -> list[str]:
     for key, value in declared_places(form, placed):
         found += [] if (key, value) in placed else [f'{key} {value!r} is placed nowhere']
     return found
+
+
+def wrong_each(form: 'Form', each: Each) -> list[str]:
+    rows = form.fields.get(each.key)
+    return [] if rows and rows.kind == Kind.ROWS else [f'Each repeats {each.key!r}, which is no declared ROWS']
 
 
 def place_of(inline: Inline, each: Each | None) -> tuple[str, str]:
@@ -123,10 +129,7 @@ def wrong_inline(form: 'Form', inline: Inline, each: Each | None) -> list[str]:
         return []
     known: dict[str, Field] = form.fields
     if each is not None:
-        rows = form.fields.get(each.key)
-        if rows is None or rows.kind != Kind.ROWS:
-            return [f'Each repeats {each.key!r}, which is no declared ROWS']
-        known = {column.key: column for column in rows.columns}
+        known = {column.key: column for column in form.fields[each.key].columns} if each.key in form.fields else {}
     if inline.key not in known:
         return [f'{inline.key!r} is placed but not declared']
     value = getattr(inline, 'value', '')

@@ -14,6 +14,7 @@ from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).parents[2] / 'documents' / 'fonts'
 UNITS, LOW, HIGH, LINE = 1000, -60, 820, 56
+MADE = 3755376000  # 2023-01-01 in seconds since 1904: the same font every time it is made
 Points = list[tuple[float, float]]
 FRAME: list[Points] = [
     [(60, LOW), (60, HIGH), (940, HIGH), (940, LOW)],
@@ -37,19 +38,20 @@ def draw(outlines: list[Points]) -> object:
     return pen.glyph()
 
 
-def make_boxes(path: Path) -> None:
-    glyphs = {f'uni{ord(sign):04X}': draw(outlines) for sign, outlines in BOXES.items()}
+def make_font(path: Path, family: str = 'Tezhengtong Boxes', signs: dict[str, list[Points]] = BOXES) -> None:
+    """One font file with these signs and nothing else."""
+    glyphs = {f'u{ord(sign):04X}': draw(outlines) for sign, outlines in signs.items()}
     names = ['.notdef', *glyphs]
     builder = FontBuilder(UNITS, isTTF=True)
     builder.setupGlyphOrder(names)
-    builder.setupCharacterMap({ord(sign): f'uni{ord(sign):04X}' for sign in BOXES})
+    builder.setupCharacterMap({ord(sign): f'u{ord(sign):04X}' for sign in signs})
     builder.setupGlyf({'.notdef': draw(FRAME), **glyphs})
     builder.setupHorizontalMetrics(dict.fromkeys(names, (UNITS, 60)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
-    builder.setupNameTable({'familyName': 'Tezhengtong Boxes', 'styleName': 'Regular', 'psName': 'TezhengtongBoxes'})
+    builder.setupNameTable({'familyName': family, 'styleName': 'Regular', 'psName': family.replace(' ', '')})
     builder.setupOS2(sTypoAscender=880, sTypoDescender=-120, usWinAscent=880, usWinDescent=120, fsType=0)
     builder.setupPost()
-    builder.font['head'].created = builder.font['head'].modified = 0
+    builder.font['head'].created = builder.font['head'].modified = MADE
     builder.font.recalcTimestamp = False
     builder.save(path)
 
@@ -74,5 +76,5 @@ def make_coverage(path: Path) -> None:
 
 
 if __name__ == '__main__':
-    make_boxes(FONTS / 'boxes.ttf')
+    make_font(FONTS / 'boxes.ttf')
     make_coverage(FONTS / 'coverage.json')
