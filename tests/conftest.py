@@ -4,6 +4,7 @@ import os
 import tempfile
 
 import pytest
+from nicegui.element import Element
 from nicegui.testing import User
 from tortoise import Tortoise
 
@@ -23,6 +24,12 @@ async def db(database_url):
 
 
 @pytest.fixture
-async def user(db, user: User) -> User:
-    """NiceGUI's simulated browser, over the database that was opened first."""
+async def user(db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
+    """NiceGUI's simulated browser, over the database that was opened first; it reads plain HTML elements too."""
+    shown = Element._displayed_contents
+
+    def with_plain_text(self: Element, *, only_visible: bool) -> list[object]:
+        return [*shown(self, only_visible=only_visible), self._text]
+
+    monkeypatch.setattr(Element, '_displayed_contents', with_plain_text)
     return user

@@ -1,0 +1,179 @@
+"""Coming in, going out, setting up: what a visitor sees."""
+
+import pytest
+from nicegui import app, ui
+from nicegui.testing import User
+
+from documents.catalogue import FORMS
+from models.people import passwords
+from models.people.tables import Office, Person, UserSession
+from models.records.rules import Role
+from tests.builders import PASSWORD, a_code, a_number, a_person, a_phone, an_office, an_organisation
+
+SAME = {'origin': 'http://test'}
+
+
+async def post(user: User, path: str, data: dict[str, str], **headers: str):
+    return await user.http_client.post(path, data=data, headers=SAME | headers)
+
+
+async def a_member(name: str = '样例甲', **more) -> Person:
+    return await a_person(name, password_hash=await passwords.hashed(PASSWORD), **more)
+
+
+async def test_a_new_server_leads_to_its_set_up_which_only_the_console_code_opens(user: User):
+    app.state.set_up_code = 'ABCD1234'
+    await user.open('/')
+    await user.should_see('设立本系统')
+    for key, value in {
+        'code': '00000000', 'name': '样例县市场监督管理局', 'office_code': a_code(), 'phone': '000-1',
+        'divisions': '990101 样例县\n990102 样例乡', 'admin_name': '样例管理员', 'admin_number': a_number(),
+        'admin_phone': a_phone(), 'password': PASSWORD,
+    }.items():  # fmt: skip
+        user.find(key).type(value)
+
+    user.find('设立').click()
+    await user.should_see('设立代码不正确')
+    assert not await Office.exists()
+
+    user.find('code').clear().type('abcd1234')
+    user.find('设立').click()
+    await user.should_see('设立完成')
+    assert await Office.exists()
+
+    await user.open('/set-up')
+    await user.should_see('没有找到这个页面')
+
+
+async def test_the_start_page_explains_and_offers_every_form_without_signing_in(user: User):
+    await an_office()
+
+    answer = await user.http_client.get('/')
+
+    assert all(form.title in answer.text for form in FORMS.values())
+    assert answer.text.count('/blank.pdf') == answer.text.count('/sample.docx') == len(FORMS)
+
+
+async def test_a_candidate_registers_and_signs_in(user: User):
+    await an_office()
+    number = a_number()
+    await user.open('/register')
+    for key, value in {'name': '样例甲', 'id_number': number, 'phone': a_phone(), 'password': PASSWORD}.items():
+        user.find(key).type(value)
+    user.find('again').type('something else')
+    user.find('注册').click()
+    await user.should_see('两次输入的密码不一致')
+    user.find('again').clear().type(PASSWORD)
+    user.find('注册').click()
+    await user.should_see('注册成功')
+
+    answer = await post(user, '/sign-in', {'login': number, 'password': PASSWORD})
+
+    assert (answer.status_code, answer.headers['location']) == (303, '/candidate')
+
+
+async def test_a_wrong_password_is_told_on_the_form_and_not_in_the_address(user: User):
+    await an_office()
+    person = await a_member()
+
+    answer = await post(user, '/sign-in', {'login': person.id_number, 'password': 'guess'})
+
+    assert answer.headers['location'] == '/sign-in'
+    await user.open('/sign-in')
+    await user.should_see('账号或密码不正确')
+
+
+@pytest.mark.parametrize(
+    'way_out', ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']
+)
+async def test_signing_in_never_leads_elsewhere(user: User, way_out):
+    await an_office()
+    person = await a_member()
+
+    answer = await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD, 'next': way_out})
+
+    assert answer.headers['location'] == '/'
+
+
+async def test_a_post_from_another_site_is_refused(user: User):
+    await an_office()
+    person = await a_member()
+
+    answer = await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD}, origin='https://evil.example')
+
+    assert answer.status_code == 403
+    assert not await UserSession.filter(person_id=person.id).exists()
+
+
+async def test_signing_in_changes_the_cookie_and_signing_out_ends_it(user: User):
+    await an_office()
+    person = await a_member()
+    await user.open('/sign-in')
+    before = user.http_client.cookies.get('session')
+    await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD})
+    inside = user.http_client.cookies.get('session')
+    assert inside != before
+    await user.open('/account')
+    await user.should_see('样例甲')
+
+    await post(user, '/sign-out', {})
+    await post(user, '/sign-out', {})  # a second click
+
+    assert await UserSession.filter(person_id=person.id, ended_at=None).count() == 0
+    user.http_client.cookies.set('session', inside or '')
+    await user.open('/account')
+    await user.should_see('身份证号或手机号')  # the sign-in form: the old cookie is worth nothing
+
+
+async def test_acting_as_shows_in_the_header_and_goes_no_further_than_ones_rights(user: User):
+    await an_office()
+    person = await a_member()
+    own, foreign = await an_organisation(representative=person), await an_organisation('样例乙公司')
+    await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD})
+
+    await post(user, '/act-as', {'role': 'employer', 'organisation': str(own.id)})
+    await user.open('/account')
+    await user.should_see('用人单位：样例机械有限公司')
+
+    await post(user, '/act-as', {'role': 'employer', 'organisation': str(foreign.id)})
+    await post(user, '/act-as', {'role': 'nonsense', 'organisation': 'x'})
+    session = await UserSession.get(person_id=person.id)
+    assert (session.acting_role, session.acting_organisation_id) == (Role.EMPLOYER, own.id)
+
+
+async def test_numbers_are_masked_on_ones_own_page(user: User):
+    await an_office()
+    person = await a_member()
+    await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD})
+
+    answer = await user.http_client.get('/account')
+
+    assert person.id_number not in answer.text and person.phone not in answer.text
+    assert person.id_number[:6] + '********' in answer.text
+
+
+async def test_a_password_is_changed_on_the_account_page(user: User):
+    await an_office()
+    person = await a_member()
+    await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD})
+    await user.open('/account')
+    user.find('old').type(PASSWORD)
+    user.find('password').type('short')
+    user.find('again').type('short')
+    user.find(kind=ui.button, marker='修改密码').click()
+    await user.should_see('至少需要8位')
+
+    for key in ('password', 'again'):
+        user.find(key).clear().type('another-one-2')
+    user.find(kind=ui.button, marker='修改密码').click()
+
+    await user.should_see('密码已修改')
+    assert await passwords.fits('another-one-2', (await Person.get(id=person.id)).password_hash)
+
+
+async def test_help_stands_open_for_everybody_and_each_role_has_a_chapter(user: User):
+    await an_office()
+    for key in ('candidate', 'center', 'employer', 'issuer', 'admin'):
+        await user.open(f'/help/{key}')
+        await user.should_see('常见问题')
+    assert (await user.http_client.get('/help/nobody')).status_code == 404
