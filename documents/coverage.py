@@ -1,6 +1,7 @@
 """Which characters the fonts can print, so that a page can name the others while somebody types."""
 
 import json
+import unicodedata
 from bisect import bisect_right
 from functools import cache
 from pathlib import Path
@@ -15,9 +16,19 @@ def unprintable(text: str) -> list[str]:
 
 
 def is_printable(sign: str) -> bool:
+    """Whether a font has the character, or the letter and the accent it is put together from."""
+    return sign in LAID_OUT or has_glyph(sign) or all(map(has_glyph, parts_of(sign)))
+
+
+def has_glyph(sign: str) -> bool:
     firsts, lasts = ranges()
     place = bisect_right(firsts, ord(sign)) - 1
-    return sign in LAID_OUT or (place >= 0 and ord(sign) <= lasts[place])
+    return place >= 0 and ord(sign) <= lasts[place]
+
+
+def parts_of(sign: str) -> str:
+    """The decomposed character; a sign of its own stays as it is and has been looked up already."""
+    return unicodedata.normalize('NFD', sign)
 
 
 @cache

@@ -14,6 +14,7 @@ from documents import qr
 HERE = Path(__file__).parent
 STANDARD: Literal['a-2u'] = 'a-2u'  # archival, every character searchable; refuses a character that no font can draw
 CREATED = 1672531200  # 2023-01-01: a file that told when it was drawn would never be the same twice
+ESCAPED = re.compile(r'\\u\{([0-9a-f]+)\}')
 REFUSED = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 
@@ -58,9 +59,14 @@ def to_pdf(bound: dict[str, Any]) -> bytes:
         refused = REFUSED.search(error.message)
         if refused is None:
             raise
-        raise Unprintable(refused[1]) from None
+        raise Unprintable(readable(refused[1])) from None
     assert isinstance(pdf, bytes)
     return pdf
+
+
+def readable(refused: str) -> str:
+    """What typst escaped, as a person can look it up: U+E000."""
+    return ESCAPED.sub(lambda found: f'U+{found[1].upper():0>4}', refused)
 
 
 def compiler() -> typst.Compiler:

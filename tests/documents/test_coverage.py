@@ -21,7 +21,7 @@ def test_what_cannot_is_named_once_in_order_of_appearance():
     assert unprintable('甲😀乙𠮷丙😀\n\t　') == ['😀', '𠮷']
 
 
-@pytest.mark.parametrize('sign', [*'𠮷😀﷽', *RARE, '√', '☑', 'é', '①', '㎡', '\u3000'])
+@pytest.mark.parametrize('sign', [*'𠮷😀﷽', *RARE, '√', '☑', 'ľ', '\ue000', 'é', '①', '㎡', '\u3000'])
 def test_the_page_warns_of_exactly_what_the_printer_refuses(sign):
     try:
         to_pdf(one_field(NAME).bind({'name': f'甲{sign}乙'}))

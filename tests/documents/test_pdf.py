@@ -88,6 +88,11 @@ def test_a_character_without_a_font_is_refused_by_name():
     assert '无法打印' in str(refusal.value)
 
 
+def test_a_character_that_nobody_can_see_is_named_by_its_number():
+    with pytest.raises(Unprintable, match='“U\\+E000”无法打印'):
+        to_pdf(one_field(NAME).bind({'name': '甲\ue000'}))
+
+
 def test_a_folder_of_further_fonts_is_a_second_source(tmp_path, own_fonts):
     make_font(tmp_path / 'more.ttf', 'Sample', {'𠮷': FRAME})
 
