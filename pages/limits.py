@@ -42,26 +42,29 @@ class BodyLimit:
 
     async def measured(self, scope: Scope, receive: Receive, send: Send, limit: int) -> None:
         """Count what arrives and stop at the limit."""
-        count, begun = 0, False
+        count, over, begun = 0, False, False
 
         async def counting() -> Message:
-            nonlocal count
+            nonlocal count, over
             message = await receive()
             count += len(message.get('body', b''))
-            if count > limit:
+            if over := count > limit:
                 raise TooLarge
             return message
 
         async def watching(message: Message) -> None:
             nonlocal begun
+            if over and not begun:
+                return  # whatever was said about the broken body: the reason is its size
             begun = True
             await send(message)
 
         try:
             await self.app(scope, counting, watching)
         except TooLarge:
-            if not begun:
-                await refuse(send)
+            pass
+        if over and not begun:
+            await refuse(send)
 
 
 async def refuse(send: Send) -> None:

@@ -11,6 +11,7 @@ from models.logbook import Blind
 from tests.builders import an_office
 
 HTML = {'accept': 'text/html'}
+FORM = {'content-type': 'application/x-www-form-urlencoded'}
 
 
 async def test_health_is_good_while_everything_is_in_order(user: User):
@@ -86,7 +87,7 @@ async def test_a_body_past_its_limit_is_413(user: User, told):
 
     body = b'x' * 2_000_000 if told else pieces()
 
-    answer = await user.http_client.post('/sign-in', content=body)
+    answer = await user.http_client.post('/sign-in', content=body, headers=FORM)
 
     assert answer.status_code == 413
     assert '10MB' in answer.json()['message']

@@ -17,6 +17,10 @@ async def post(user: User, path: str, data: dict[str, str], **headers: str):
     return await user.http_client.post(path, data=data, headers=SAME | headers)
 
 
+def press(user: User, label: str) -> None:
+    user.find(kind=ui.button, content=label).click()
+
+
 async def a_member(name: str = '样例甲', **more) -> Person:
     return await a_person(name, password_hash=await passwords.hashed(PASSWORD), **more)
 
@@ -32,13 +36,13 @@ async def test_a_new_server_leads_to_its_set_up_which_only_the_console_code_open
     }.items():  # fmt: skip
         user.find(key).type(value)
 
-    user.find('设立').click()
+    press(user, '设立')
     await user.should_see('设立代码不正确')
     assert not await Office.exists()
 
     user.find('code').clear().type('abcd1234')
-    user.find('设立').click()
-    await user.should_see('设立完成')
+    press(user, '设立')
+    await user.should_see('设立完成', retries=50)
     assert await Office.exists()
 
     await user.open('/set-up')
@@ -61,11 +65,11 @@ async def test_a_candidate_registers_and_signs_in(user: User):
     for key, value in {'name': '样例甲', 'id_number': number, 'phone': a_phone(), 'password': PASSWORD}.items():
         user.find(key).type(value)
     user.find('again').type('something else')
-    user.find('注册').click()
+    press(user, '注册')
     await user.should_see('两次输入的密码不一致')
     user.find('again').clear().type(PASSWORD)
-    user.find('注册').click()
-    await user.should_see('注册成功')
+    press(user, '注册')
+    await user.should_see('注册成功', retries=50)
 
     answer = await post(user, '/sign-in', {'login': number, 'password': PASSWORD})
 
@@ -160,14 +164,14 @@ async def test_a_password_is_changed_on_the_account_page(user: User):
     user.find('old').type(PASSWORD)
     user.find('password').type('short')
     user.find('again').type('short')
-    user.find(kind=ui.button, marker='修改密码').click()
+    press(user, '修改密码')
     await user.should_see('至少需要8位')
 
     for key in ('password', 'again'):
         user.find(key).clear().type('another-one-2')
-    user.find(kind=ui.button, marker='修改密码').click()
+    press(user, '修改密码')
 
-    await user.should_see('密码已修改')
+    await user.should_see('密码已修改', retries=50)
     assert await passwords.fits('another-one-2', (await Person.get(id=person.id)).password_hash)
 
 
