@@ -9,6 +9,7 @@ from nicegui import app, html, ui
 from models.people.rules import Me, Standing
 from models.records.rules import Role
 from pages.assets import LINKS
+from pages.widgets.journal import offer_journal
 from pages.words import PRODUCT, SUBTITLE
 
 
@@ -56,6 +57,8 @@ def frame(title: str, *, me: Me | None, narrow: bool = False, current: str = '')
     """Draw the page around its content. `current` is the menu path to be marked."""
     ui.page_title(f'{title} - {PRODUCT}')
     ui.add_head_html(LINKS)
+    if me is not None:
+        offer_journal(me)
     with html.div().classes('tz-page'):
         html.a('跳到正文').classes('tz-skip').props('href="#main"')
         header(me)

@@ -115,16 +115,20 @@ async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row
             raise Refused(f'最多填写{len(draft.data[key])}行，请先移除不需要的行')
 
 
-async def remove_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime) -> None:
-    """Remove a row of a repeated field; removing it twice changes nothing."""
+async def remove_row(
+    actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime
+) -> dict[str, Any] | None:
+    """Remove a row of a repeated field and answer it, so that it can be put back; twice changes nothing."""
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
         rows = draft.data.get(key)
         if not isinstance(rows, list):
             raise NotThere
+        gone = next((one for one in rows if one['row'] == row), None)
         draft.data[key] = [one for one in rows if one['row'] != row]
         await keep(draft, form, now=now)
+    return gone
 
 
 async def put_row_back(

@@ -37,16 +37,21 @@ class FormStep(Labelled):
 class Declared(Protocol):
     """What of a form's declaration an operation needs; `documents.declaration.Form` is one."""
 
-    key: str
-    edition: str
+    @property
+    def key(self) -> str:
+        """Which form it is."""
+
+    @property
+    def edition(self) -> str:
+        """Which print of it."""
 
     def empty(self) -> dict[str, Any]:
         """Data with every field present and empty."""
 
-    def clean(self, data: Mapping[str, Any]) -> dict[str, Any]:
+    def clean(self, data: object) -> dict[str, Any]:
         """Data with only declared fields, in their shapes."""
 
-    def objections(self, data: Mapping[str, Any], day: date) -> list[Objection]:
+    def objections(self, data: object, day: date) -> list[Objection]:
         """Everything that keeps it from being finished."""
 
 

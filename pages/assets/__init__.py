@@ -19,4 +19,4 @@ def fingerprint() -> str:
 
 BASE = f'/assets/{fingerprint()}'
 app.add_static_files(BASE, ASSETS, max_cache_age=31_536_000)
-LINKS = f'<link rel="stylesheet" href="{BASE}/house.css">'
+LINKS = ''.join(f'<link rel="stylesheet" href="{BASE}/{name}.css">' for name in ('house', 'forms'))

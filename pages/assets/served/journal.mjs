@@ -138,7 +138,8 @@ async function begin() {
   for (const kind of ['input', 'change', 'compositionend']) document.addEventListener(kind, typed);
   await restore();
   queue.tell();
-  document.documentElement.dataset.journalReady = 'yes';
+  document.documentElement.dataset.ready = 'yes';
+  document.dispatchEvent(new CustomEvent('journal:ready'));
 }
 
 if (account) {

@@ -1,0 +1,80 @@
+"""The start page of those who fill in forms: what waits, what can be begun, what was done lately."""
+
+from typing import Any
+
+from nicegui import html
+
+from documents.catalogue import FORMS
+from models.forms import queries
+from models.forms.rules import FormState
+from models.people.rules import Me
+from pages import shell
+from pages.session import HOME
+from pages.widgets.forms_desk import draw_begin, forms_for
+from pages.words import day, minute
+
+Row = dict[str, Any]
+LATELY = 5
+
+
+async def draw_start(me: Me) -> None:
+    """Three parts, none ever empty."""
+    rows = [row for row in await queries.mine(me.actor) if row['form_key'] in FORMS]
+    html.h2('待我办理').classes('tz')
+    draw_waiting(me, rows)
+    html.h2('可以办理').classes('tz')
+    with html.div().classes('tz-cards'):
+        for form in forms_for(me):
+            with html.section().classes('tz-card'):
+                html.h3(form.title).classes('tz tz-flat')
+                html.p(form.summary).classes('tz-soft tz-grow')
+                draw_begin(form)
+    html.h2('最近办理').classes('tz')
+    draw_lately(rows)
+
+
+def draw_waiting(me: Me, rows: list[Row]) -> None:
+    """Drafts to go on with, finished forms whose signed sheet is missing, an identity to be confirmed."""
+    waiting = [row for row in rows if row['state'] == FormState.DRAFT or not row['scanned']]
+    with html.ul().classes('tz-tasks'):
+        if not me.confirmed:
+            draw_item('身份尚未核验', '可以先填写表格；请持身份证到发证机关窗口核验，核验后可查看本人证书和记录。')
+        for row in waiting:
+            draw_waiting_form(row)
+        if me.confirmed and not waiting:
+            draw_item('没有待办事项', '可以在下面开始填写新的表格。')
+    shell.link_button('全部表格', f'{HOME[me.role]}/forms')
+
+
+def draw_waiting_form(row: Row) -> None:
+    """A form that waits for its owner."""
+    if row['state'] == FormState.DRAFT:
+        text = f'草稿，{minute(row["saved_at"])} 保存，点击继续填写'
+    else:
+        text = f'{day(row["finished_at"])} 完成，请打印签字后上传扫描件'
+    draw_item(FORMS[row['form_key']].title, text, f'/forms/{row["id"]}')
+
+
+def draw_item(title: str, text: str, address: str = '') -> None:
+    """One thing that waits."""
+    with html.li().classes('tz-task'), html.div():
+        if address:
+            html.a(title, href=address)
+        else:
+            html.span(title)
+        html.div(text).classes('tz-hint')
+
+
+def draw_lately(rows: list[Row]) -> None:
+    """The last things done."""
+    if not rows:
+        html.div('这里会显示您最近填写和完成的表格。').classes('tz-empty')
+        return
+    with html.ul().classes('tz-tasks'):
+        for row in rows[:LATELY]:
+            done = row['state'] == FormState.FINISHED
+            when = minute(row['finished_at'] or row['saved_at'])
+            who = f'，{row["person"]}' if row['person'] else ''
+            draw_item(
+                FORMS[row['form_key']].title, f'{when} {"完成填写" if done else "保存草稿"}{who}', f'/forms/{row["id"]}'
+            )
