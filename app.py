@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -101,6 +102,7 @@ def stop(line: str) -> None:
 
 def run(settings: Settings, *, demo: bool = False) -> None:
     """Hold the data folder, bring the database up to date where it is new, serve until stopped."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # unwind, so that what is held is let go
     folder = DataFolder(settings.data)
     try:
         with folder.hold():
