@@ -144,16 +144,28 @@ def rows_of(me: Me, at: Found, field: Field, notes: Notes) -> DeclaredRows:
 
 
 def draw_ways_on(at: Found, judged: Judged, section: Section, *, check: bool) -> None:
-    """Back and on, in the order of the sections that are asked."""
-    asked = [one for one in at.form.sections if judged.state(one) != NOT_ASKED]
-    place = asked.index(section) if section in asked else 0
-    review = f'{at.address}/review'
+    """Back and on. What comes next follows from what is typed here, so the address on finds it out when it is asked."""
     with html.nav(**{'aria-label': '填写步骤'}).classes('tz-row'):
-        if place > 0 and not check:
-            shell.link_button('上一部分', f'{at.address}/s/{asked[place - 1].key}')
-        if check or place + 1 >= len(asked):
-            shell.link_button('返回核对' if check else '核对填写内容', review, primary=True)
-        else:
-            shell.link_button('下一部分', f'{at.address}/s/{asked[place + 1].key}', primary=True)
-        if len(at.form.sections) > 1 and not check:
-            shell.link_button('全部部分', at.address)
+        if len(at.form.sections) == 1 or check:
+            shell.link_button('返回核对' if check else '核对填写内容', f'{at.address}/review', primary=True)
+            return
+        shell.link_button('下一部分', f'{at.address}/after/{section.key}', primary=True)
+        sections = asked_sections(at, judged)
+        if section in sections[1:]:
+            shell.link_button('上一部分', f'{at.address}/s/{sections[sections.index(section) - 1].key}')
+        shell.link_button('全部部分', at.address)
+
+
+def asked_sections(at: Found, judged: Judged) -> list[Section]:
+    """The sections that ask something, in order."""
+    return [one for one in at.form.sections if judged.state(one) != NOT_ASKED]
+
+
+@signed_in_page('/forms/{form_id}/after/{key}')
+async def next_page(me: Me, form_id: str, key: str) -> Response:
+    """On to the next section that asks something, or to the review after the last one."""
+    at = await found(me, form_id)
+    place = at.form.sections.index(at.section(key))
+    asked = asked_sections(at, judged_today(at))
+    on = next((one for one in at.form.sections[place + 1 :] if one in asked), None)
+    return RedirectResponse(f'{at.address}/s/{on.key}' if on else f'{at.address}/review', 303)

@@ -100,9 +100,11 @@ function offerChoice(conflict) {
   );
 }
 
-// An address with #f-… leads to its field, also when the page was drawn after it was asked for.
+// An address with #f-… leads to its field, also when the page was drawn after it was asked for;
+// after a finish that was refused, to the list of what stands in its way.
 function followHash() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = asked || (location.search.includes('tried=1') && document.querySelector('.tz-errors'));
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
@@ -115,5 +117,4 @@ window.addEventListener('hashchange', followHash);
 document.addEventListener('journal:ready', () => {
   if (root()) conditions();
   followHash();
-  document.querySelector('.tz-errors[tabindex]')?.focus();
 });
