@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -106,6 +107,7 @@ def run(settings: Settings, *, demo: bool = False) -> None:
     folder = DataFolder(settings.data)
     try:
         with folder.hold():
+            refuse_taken_port(settings)
             open_logbook(folder.logs)
             os.environ.setdefault('NICEGUI_STORAGE_PATH', str(folder.path / 'browser'))
             asyncio.run(prepare(settings, folder, demo=demo))
@@ -113,6 +115,18 @@ def run(settings: Settings, *, demo: bool = False) -> None:
             serve_pages(settings, folder)
     except FolderBusy as refusal:
         stop(refusal.message)
+
+
+def refuse_taken_port(settings: Settings) -> None:
+    """Say so before anything is made, rather than fail in the middle of it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError:
+            stop(
+                f'{settings.host}:{settings.port} 不能使用：端口已被占用，或本机没有这个地址。请换一个，例如 --port 8081'
+            )
 
 
 async def prepare(settings: Settings, folder: DataFolder, *, demo: bool) -> None:
@@ -172,7 +186,7 @@ def serve_pages(settings: Settings, folder: DataFolder) -> None:
         show_welcome_message=False, storage_secret=folder.session_secret(), reconnect_timeout=60.0,
         session_middleware_kwargs={'https_only': settings.https_only, 'same_site': 'lax', 'max_age': 43200},
         favicon=Path(__file__).parent / 'pages' / 'assets' / 'served' / 'mark.svg', uvicorn_logging_level='warning',
-        fastapi_docs=False,
+        fastapi_docs=False, timeout_graceful_shutdown=5,
     )  # fmt: skip
 
 

@@ -99,6 +99,17 @@ def test_a_database_that_cannot_be_opened_ends_the_program_with_a_sentence(tmp_p
     assert '数据库' in done.stderr and 'Traceback' not in done.stderr
 
 
+def test_a_taken_port_is_told_before_anything_is_made(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(('127.0.0.1', 0))
+        taken.listen()
+
+        done = ask('--data', str(tmp_path), '--port', str(taken.getsockname()[1]))
+
+    assert done.returncode == 1 and '端口已被占用' in done.stderr
+    assert not (tmp_path / 'tezhengtong.sqlite3').exists()
+
+
 def test_a_new_folder_serves_prints_its_code_keeps_others_out_and_starts_again(tmp_path):
     folder = str(tmp_path)
     with a_server('--data', folder) as (address, process):
