@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from models.clock import OFFICE_ZONE
+from models.regulation.clauses import ClauseTitle, Value
 
 PRODUCT = '特证通'
 SUBTITLE = '特种设备安全管理和作业人员资格认定'
@@ -29,6 +30,16 @@ def clock_time(value: datetime) -> str:
 def file_size(count: int) -> str:
     """12 KB, 3.4 MB."""
     return f'{max(1, round(count / 1024))} KB' if count < 1024 * 1024 else f'{count / 1024 / 1024:.1f} MB'
+
+
+def clause_value(title: ClauseTitle, value: Value) -> str:
+    """A value of the rules as its reader says it: 3 个月, 是, 申请在先, 一项、另一项."""
+    if isinstance(value, bool):
+        return '是' if value else '否'
+    if isinstance(value, tuple | list):
+        return listed([str(one) for one in value]) or '无'
+    chosen = dict(title.choices).get(str(value), str(value))
+    return f'{chosen} {title.unit}'.strip()
 
 
 def listed(words: list[str]) -> str:

@@ -1,5 +1,6 @@
 """Reading events, notices, settings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -72,9 +73,13 @@ async def events_page(
     since: datetime | None = None,
     before: datetime | None = None,
     subject: tuple[str, object] | None = None,
+    without: Sequence[str] = (),
 ) -> tuple[int, list[dict[str, Any]]]:
-    """One page of the log, newest first, with the number of all that fit; `subject` is (kind, id) of one thing."""
-    found = Event.all()
+    """One page of the log, newest first, with the number of all that fit; `subject` is (kind, id) of one thing.
+
+    `without` names steps that are left out.
+    """
+    found = Event.exclude(step__in=list(without)) if without else Event.all()
     if person_id is not None:
         found = found.filter(person_id=person_id)
     if title:

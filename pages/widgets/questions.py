@@ -36,11 +36,20 @@ class Questions:
             self.inputs[key] = ui.textarea(value=value).props(f'outlined dense autogrow for="q-{key}"').mark(key)
         self.closing(key)
 
-    def choice(self, key: str, label: str, options: Mapping[str, str], *, value: str = '', hint: str = '') -> None:
-        """Ask for one of several; options are value → label."""
+    def choice(
+        self,
+        key: str,
+        label: str,
+        options: Mapping[str, str],
+        *,
+        value: str = '',
+        hint: str = '',
+        searched: bool = False,
+    ) -> None:
+        """Ask for one of several; options are value → label. `searched`: there are many, so letters narrow them."""
         with self.framed(key, label, hint):
             chosen = value if value in options else next(iter(options), None)
-            field = ui.select(dict(options), value=chosen)
+            field = ui.select(dict(options), value=chosen, with_input=searched)
             self.inputs[key] = field.props(f'outlined dense options-dense for="q-{key}" aria-label="{label}"').mark(key)
         self.closing(key)
 

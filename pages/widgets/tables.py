@@ -40,6 +40,11 @@ def tag(text: str, state: str = '') -> None:
     html.span(text).classes(f'tz-tag {state}')
 
 
+def unbroken(text: str) -> None:
+    """A date or a code that stays on one line."""
+    html.span(text).style('white-space:nowrap')
+
+
 class Listing:
     """A searched, paged list that redraws itself: `load(page)` answers (count, rows)."""
 

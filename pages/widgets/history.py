@@ -1,0 +1,122 @@
+"""What happened: the event log and the histories of single things are drawn from the same rows."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from nicegui import html
+
+from models.people.queries import names_of, organisation_names
+from models.people.rules import PeopleStep
+from models.records.queries import events_page
+from models.records.rules import Role
+from pages import words
+from pages.widgets.tables import Column, Listing, Row, record_table
+
+SUBJECTS = {
+    'person': '人员', 'organisation': '单位', 'staff': '岗位', 'office': '发证机关', 'address': '网络地址', 'form': '表格',
+}  # fmt: skip
+FIELDS = {
+    'id_number': '身份证号', 'name': '名称', 'code': '统一社会信用代码', 'address': '地址', 'division': '行政区划',
+    'representative': '法定代表人', 'phone': '电话', 'sha256': '文件指纹',
+}  # fmt: skip
+SHOWN = 40  # characters of a value in a list
+
+
+class Events(Listing):
+    """A paged list of events, newest first; `told()` answers the filters of `events_page` each time it is drawn."""
+
+    def __init__(self, told: Callable[[], dict[str, Any]], *, empty: str, caption: str, of_one_thing: bool = False):
+        async def load(page: int) -> tuple[int, list[Row]]:
+            count, rows = await events_page(page=page, **told())
+            return count, await named(rows)
+
+        super().__init__(load, columns(of_one_thing), empty=empty, caption=caption)
+
+
+async def recent_events(**filters: Any) -> list[Row]:
+    """The last few acts, with names; coming and going is left out."""
+    _, rows = await events_page(without=(PeopleStep.SIGNED_IN, PeopleStep.SIGNED_OUT), **filters)
+    return await named(rows)
+
+
+def draw_recent(rows: list[Row], *, empty: str = '还没有操作记录。') -> None:
+    """A short list without pages."""
+    record_table(rows, columns(of_one_thing=False), empty=empty, caption='最近的操作')
+
+
+def columns(of_one_thing: bool) -> list[Column]:
+    """When, who, what; of many things also which."""
+    which: list[Column] = [] if of_one_thing else [('对象', lambda row: row['about'])]
+    when: list[Column] = [
+        ('时间', lambda row: words.minute(row['at'])),
+        ('操作人', who),
+        ('事项', lambda row: row['title']),
+    ]
+    return [*when, *which, ('说明', told_more)]
+
+
+async def named(rows: list[Row]) -> list[Row]:
+    """The same rows with the names of people and organisations."""
+    people = {row['person_id'] for row in rows if row['person_id']} | ids_of(rows, 'person')
+    places = {row['organisation_id'] for row in rows if row['organisation_id']} | ids_of(rows, 'organisation')
+    person_names, place_names = await names_of(people), await organisation_names(places)
+    return [
+        row
+        | {
+            'who': person_names.get(row['person_id'], Role(row['role']).label),
+            'behalf': place_names.get(row['organisation_id'], ''),
+            'about': about(row, person_names, place_names),
+        }
+        for row in rows
+    ]
+
+
+def ids_of(rows: list[Row], subject: str) -> set[int]:
+    """The ids of one kind of subject."""
+    return {int(row['subject_id']) for row in rows if row['subject'] == subject and row['subject_id'].isdigit()}
+
+
+def about(row: Row, people: dict[int, str], places: dict[int, str]) -> str:
+    """人员 样例甲: the kind of the subject and its name, or its number where it has none."""
+    kind, number = row['subject'], row['subject_id']
+    known = {'person': people, 'organisation': places}.get(kind, {})
+    name = known.get(int(number), '') if number.isdigit() else ''
+    if kind == 'staff':  # the remark names the person and the place
+        return SUBJECTS[kind]
+    return f'{SUBJECTS.get(kind, "记录")} {name or (number if kind == "address" else number[:8])}'
+
+
+def who(row: Row) -> None:
+    """The person; below, as whom he acted."""
+    with html.div():
+        html.div(row['who'])
+        acting = Role(row['role'])
+        if row['person_id'] and acting not in {Role.CANDIDATE, Role.NOBODY}:
+            html.div('，'.join(filter(None, (acting.label, row['behalf'])))).classes('tz-soft tz-tiny')
+
+
+def told_more(row: Row) -> None:
+    """The remark and each changed field, old → new."""
+    with html.div():
+        if row['remark']:
+            html.div(row['remark'])
+        for key, change in row['changes'].items():
+            old, new = change if isinstance(change, list) and len(change) == 2 else ('', change)
+            html.div(f'{FIELDS.get(key, "内容")}：' + (f'{value(old)} → ' if old else '') + value(new))
+        if not row['remark'] and not row['changes']:
+            html.span('—')
+
+
+def value(given: Any) -> str:
+    """A value of the log in a few words."""
+    text = str(given) if given not in (None, '') else '（空）'
+    return text if len(text) <= SHOWN else text[:SHOWN] + '…'
+
+
+def beginning(day: str) -> datetime | None:
+    """The first moment of a typed day at the office, None where it is no day."""
+    try:
+        return datetime.fromisoformat(f'{day}T00:00:00+08:00') if len(day) == 10 else None
+    except ValueError:
+        return None
