@@ -1,0 +1,7 @@
+"""The issuing office's pages; their order in the menu stands here."""
+
+from models.records.rules import Role
+from pages.shell import menu
+
+menu('身份核验', '/issuer/identity', Role.ISSUER)
+menu('规则试算', '/rules/try', Role.ISSUER)

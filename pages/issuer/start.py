@@ -1,0 +1,45 @@
+"""The issuing office's start: what waits, what I can begin, what I did lately."""
+
+from nicegui import html
+
+from models.people.queries import office_counts
+from models.people.rules import Duty, Me
+from models.records.rules import Role
+from pages import shell, words
+from pages.issuer.clerks import is_clerk, tell_who_confirms
+from pages.session import role_page
+from pages.widgets.history import draw_recent, recent_events
+
+
+@role_page('/issuer', role=Role.ISSUER)
+async def start(me: Me) -> None:
+    """Accounts to confirm for a clerk; the trial of rules for everybody."""
+    waiting = (await office_counts())['waiting']
+    recent = await recent_events(person_id=me.person_id, size=8)
+    with shell.frame('发证机关工作台', me=me, current='/issuer'):
+        html.p(f'{me.standing.organisation_name}，您的岗位：{duties(me)}。').classes('tz-lead')
+        draw_waiting(me, waiting)
+        with html.div().classes('tz-row'):
+            if is_clerk(me):
+                shell.link_button('身份核验', '/issuer/identity', primary=True)
+                shell.link_button('窗口建立账号', '/issuer/people/new')
+            shell.link_button('规则试算', '/rules/try')
+        html.h2('我最近的操作').classes('tz')
+        draw_recent(recent, empty='您还没有办理过事项。办理后会显示在这里。')
+
+
+def duties(me: Me) -> str:
+    """受理、审核."""
+    return words.listed([Duty(duty).label for duty in me.standing.duties])
+
+
+def draw_waiting(me: Me, waiting: int) -> None:
+    """How many accounts wait for a clerk."""
+    if not is_clerk(me):
+        tell_who_confirms(me)
+    elif waiting:
+        with html.div().classes('tz-note wait'):
+            html.span(f'有 {waiting} 个账号等待核验身份。')
+            html.a('去核验').props('href="/issuer/identity"')
+    else:
+        html.div('没有等待核验身份的账号。申请人注册后会出现在这里。').classes('tz-note')

@@ -1,0 +1,93 @@
+"""The answer of a rule: yes or no, each reason with its clause, the facts, how it came about."""
+
+from typing import Any
+
+from nicegui import html
+
+from models.regulation.clauses import ClauseTitle
+from models.regulation.mapping import Outcome
+from pages import words
+from pages.widgets.facts import Fact, draw_facts
+from pages.widgets.tables import Column, record_table, tag
+
+LABELS = {
+    'birth_date': '出生日期', 'sex': '性别', 'masked': '显示为', 'warnings': '提示', 'code': '代码', 'edition': '目录版本',
+    'title': '名称', 'note': '说明', 'items': '作业项目', 'old': '原项目', 'outcome': '结果', 'targets': '新项目',
+    'options': '可选的限制', 'candidates': '可能的新项目', 'confirmed': '状态', 'source': '出处', 'due': '到期日',
+    'skipped': '跳过的日子', 'basis': '依据', 'value': '规定', 'since': '自', 'article': '依据', 'unit': '单位',
+    'clauses': '条款', 'day': '日期', 'why': '原因', 'clause': '条款名', 'kind': '种类', 'name': '作业项目',
+    'cancelled': '已取消', 'restrictions': '限制', 'education': '学历', 'health': '健康要求',
+}  # fmt: skip
+LEFT_OUT = {'choices', 'unit', 'own_code'}
+"""What only helps to word another fact."""
+COLUMNS = {
+    'items': ('code', 'kind', 'name', 'restrictions', 'education', 'health', 'confirmed'),
+    'skipped': ('day', 'why'),
+    'clauses': ('title', 'value', 'since', 'confirmed'),
+}
+
+
+def draw_answer(answer: dict[str, Any]) -> None:
+    """The verdict first, then its reasons."""
+    against = answer['objections']
+    with html.div().classes('tz-note ' + ('good' if answer['allowed'] else 'bad')).props('role="status"'):
+        html.div('可以' if answer['allowed'] else '不可以').style('font-weight:600')
+        for objection in against:
+            html.div(objection['message'])
+            if objection['clause']:
+                html.div(f'依据：{objection["clause"]}').classes('tz-soft tz-small')
+    draw_plain_facts(answer['facts'])
+    if answer['derivation']:
+        html.h3('推算过程').classes('tz')
+        with html.ol():
+            for line in answer['derivation']:
+                html.li(line)
+
+
+def draw_plain_facts(facts: dict[str, Any]) -> None:
+    """Single facts side by side, lists of things as tables."""
+    tables = {key: rows for key, rows in facts.items() if key in COLUMNS and rows}
+    single: list[Fact] = [
+        (LABELS.get(key, key), worded(key, value, facts))
+        for key, value in sorted(facts.items(), key=lambda fact: fact[0] != 'title')
+        if key not in LEFT_OUT and key not in tables and value not in (None, '', [])
+    ]
+    if single:
+        html.h3('结果').classes('tz')
+        draw_facts(single)
+    for key, rows in tables.items():
+        html.h3(f'{LABELS[key]}（{len(rows)}）').classes('tz')
+        record_table(rows, [column(name) for name in COLUMNS[key]], empty='', caption=LABELS[key])
+
+
+def column(name: str) -> Column:
+    """A column of a table of facts."""
+    return LABELS[name], lambda row: told(worded(name, row[name], row)) if row[name] not in ('', []) else '—'
+
+
+def told(shown: Any) -> Any:
+    """Draw what draws itself; answer text."""
+    return shown() if callable(shown) else shown
+
+
+def worded(key: str, value: Any, beside: dict[str, Any]) -> Any:
+    """A fact as its reader says it; `beside` are the facts it stands among."""
+    if key == 'confirmed':
+        return lambda: tag('已确认' if value else '待确认', 'good' if value else 'wait')
+    if key == 'outcome':
+        return Outcome(value).label
+    if key == 'value':
+        title = ClauseTitle('', beside.get('unit', ''), choices=tuple(beside.get('choices', {}).items()))
+        return words.clause_value(title, value)
+    return plain(value)
+
+
+def plain(value: Any) -> str:
+    """Any other value: an item by code and name, a list by its names, yes or no, or as it stands."""
+    if isinstance(value, dict):
+        return f'{value.get("code", "")} {value.get("name", "")}'.strip()
+    if isinstance(value, list):
+        return words.listed([one['name'] if isinstance(one, dict) else str(one) for one in value]) or '无'
+    if isinstance(value, bool):
+        return '是' if value else '否'
+    return str(value)
