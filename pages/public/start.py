@@ -58,7 +58,7 @@ def draw_services() -> None:
 
 def draw_papers() -> None:
     """Every official form, blank and filled in as a sample."""
-    html.h2('表格下载').classes('tz')
+    html.h2('表格下载').classes('tz').props('id=papers')
     html.p('无需登录。空白表可打印后手写，填写样例仅供参考。').classes('tz-lead')
     with html.table().classes('tz-table').props('aria-label="表格下载"'):
         with html.thead(), html.tr():
