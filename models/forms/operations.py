@@ -23,6 +23,7 @@ from models.forms.rules import (
     outdated,
     overwritten,
     read_at,
+    with_writer,
     write_at,
 )
 from models.forms.tables import FilledForm, FormFile
@@ -81,7 +82,7 @@ async def save_entries(
                 conflicts.append(Conflict(entry, read_at(draft.data, entry.path)))
                 continue
             write_at(draft.data, entry.path, entry.value)
-            draft.writers[entry.path] = [entry.window, entry.turn]
+            draft.writers[entry.path] = with_writer(entry, draft.writers)
         await keep(draft, form, now=now)
     return Saved(draft.data, conflicts)
 

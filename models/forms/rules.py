@@ -12,6 +12,7 @@ SCAN = 'scan'
 """The slot of the signed scan among a form's files; the other slots are keys of photo fields."""
 MOST_DRAFTS = 50
 MOST_ENTRIES = 200
+WRITERS_KEPT = 5
 
 
 class FormState(Labelled):
@@ -117,16 +118,24 @@ def same(one: Any, other: Any) -> bool:
     return one == other or (not one and not other)
 
 
-def overwritten(entry: Entry, data: Mapping[str, Any], writers: Mapping[str, list[Any]]) -> bool:
+Writers = Mapping[str, list[list[Any]]]
+"""By path the windows that wrote there, the last one first, each as [window, turn]."""
+
+
+def overwritten(entry: Entry, data: Mapping[str, Any], writers: Writers) -> bool:
     """Say whether saving this entry would overwrite what another window wrote after this one looked."""
     there = read_at(data, entry.path)
     if same(there, entry.value) or same(there, entry.was):
         return False
-    last = writers.get(entry.path)
-    return not (last and last[0] == entry.window)
+    return [window for window, _ in writers.get(entry.path, ())][:1] != [entry.window]
 
 
-def outdated(entry: Entry, writers: Mapping[str, list[Any]]) -> bool:
-    """Say whether this window has already saved a later turn of the same field."""
-    last = writers.get(entry.path)
-    return bool(last and last[0] == entry.window and last[1] >= entry.turn)
+def outdated(entry: Entry, writers: Writers) -> bool:
+    """Say whether this window has already saved this turn of the same field, or a later one."""
+    return any(window == entry.window and turn >= entry.turn for window, turn in writers.get(entry.path, ()))
+
+
+def with_writer(entry: Entry, writers: Writers) -> list[list[Any]]:
+    """The writers of a field after this entry; those long ago fall away."""
+    others = [pair for pair in writers.get(entry.path, ()) if pair[0] != entry.window]
+    return [[entry.window, entry.turn], *others][:WRITERS_KEPT]
