@@ -1,5 +1,7 @@
 """What every request and answer is held to: the size of a body, and the headers that keep pages to themselves."""
 
+import contextlib
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 UPLOAD_BODY = 11 * 1024 * 1024  # a file of 10 MB and its envelope
@@ -59,10 +61,8 @@ class BodyLimit:
             begun = True
             await send(message)
 
-        try:
+        with contextlib.suppress(TooLarge):
             await self.app(scope, counting, watching)
-        except TooLarge:
-            pass
         if over and not begun:
             await refuse(send)
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from functools import partial
 
 import pytest
 from nicegui.element import Element
@@ -32,4 +33,11 @@ async def user(db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
         return [*shown(self, only_visible=only_visible), self._text]
 
     monkeypatch.setattr(Element, '_displayed_contents', with_plain_text)
+    monkeypatch.setattr(user, 'should_see', partial(user.should_see, retries=50))  # a busy machine hashes slowly
     return user
+
+
+@pytest.fixture
+async def second_user(user: User) -> User:
+    """A colleague's browser, over the same server."""
+    return User(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test'))

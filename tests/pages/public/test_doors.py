@@ -42,7 +42,7 @@ async def test_a_new_server_leads_to_its_set_up_which_only_the_console_code_open
 
     user.find('code').clear().type('abcd1234')
     press(user, '设立')
-    await user.should_see('设立完成', retries=50)
+    await user.should_see('设立完成')
     assert await Office.exists()
 
     await user.open('/set-up')
@@ -69,7 +69,7 @@ async def test_a_candidate_registers_and_signs_in(user: User):
     await user.should_see('两次输入的密码不一致')
     user.find('again').clear().type(PASSWORD)
     press(user, '注册')
-    await user.should_see('注册成功', retries=50)
+    await user.should_see('注册成功')
 
     answer = await post(user, '/sign-in', {'login': number, 'password': PASSWORD})
 
@@ -171,7 +171,7 @@ async def test_a_password_is_changed_on_the_account_page(user: User):
         user.find(key).clear().type('another-one-2')
     press(user, '修改密码')
 
-    await user.should_see('密码已修改', retries=50)
+    await user.should_see('密码已修改')
     assert await passwords.fits('another-one-2', (await Person.get(id=person.id)).password_hash)
 
 
