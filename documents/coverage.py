@@ -10,6 +10,14 @@ RANGES = Path(__file__).parent / 'fonts' / 'coverage.json'
 LAID_OUT = {'\n', '\t', '\u3000'}  # spacing, drawn by no glyph
 
 
+_further: list[tuple[int, int]] = []  # what the fonts of the office's own folder add
+
+
+def widen(further: list[tuple[int, int]]) -> None:
+    """Count these ranges as printable too, instead of any told before."""
+    _further[:] = further
+
+
 def unprintable(text: str) -> list[str]:
     """The characters of a text that neither font covers, each once, in order of appearance."""
     return [sign for sign in dict.fromkeys(text) if not is_printable(sign)]
@@ -23,7 +31,8 @@ def is_printable(sign: str) -> bool:
 def has_glyph(sign: str) -> bool:
     firsts, lasts = ranges()
     place = bisect_right(firsts, ord(sign)) - 1
-    return place >= 0 and ord(sign) <= lasts[place]
+    own = place >= 0 and ord(sign) <= lasts[place]
+    return own or any(first <= ord(sign) <= last for first, last in _further)
 
 
 def parts_of(sign: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import pylopdf_fonts_zh_cn
 import typst
 
-from documents import qr
+from documents import cmap, coverage, qr
 
 HERE = Path(__file__).parent
 STANDARD: Literal['a-2u'] = 'a-2u'  # archival, every character searchable; refuses a character that no font can draw
@@ -42,6 +42,7 @@ def configure(*, fonts: Path | None) -> None:
     """Read our own fonts, and a folder of the office's as second source; without it only our own."""
     global _fonts  # noqa: PLW0603 - one set of fonts per process
     folders = [Path(pylopdf_fonts_zh_cn.__file__).parent, HERE / 'fonts']
+    coverage.widen(cmap.ranges_in(fonts) if fonts else [])
     _fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -52,10 +53,17 @@ def test_a_section_that_is_not_asked_is_printed_empty():
     assert printed(form, {'kind': '新'}) == '姓名类别说明'
 
 
-def test_labels_are_spread_to_the_width_of_their_neighbours():
-    form = a_form(fields=(NAME,), layout=(para(Label('name', spread=4)),))
+@pytest.mark.parametrize(('label', 'width', 'spread'), [
+    ('姓名', 4, '姓　　名'),
+    ('联系人', 4, '联　系人'),
+    ('联系人', 5, '联　系　人'),
+    ('联系电话', 4, '联系电话'),
+    ('名', 4, '名'),
+])  # fmt: skip
+def test_labels_are_spread_to_the_width_of_their_neighbours(label, width, spread):
+    form = a_form(fields=(replace(NAME, label=label),), layout=(para(Label('name', spread=width)),))
 
-    assert form.bind({})['blocks'][0]['inline'] == ['姓　　名']
+    assert form.bind({})['blocks'][0]['inline'] == [spread]
 
 
 def test_dates_are_printed_in_chinese_and_what_is_no_date_as_typed():

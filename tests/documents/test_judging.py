@@ -10,7 +10,7 @@ from documents.declaration import field_objections
 from documents.fields import Field, Kind, Option
 from models.regulation.identity import make_number
 from models.regulation.objection import Objection, refusing
-from tests.documents.small import NAME, a_form, one_field
+from tests.documents.small import LAYOUT, NAME, PEOPLE, a_form, one_field
 
 DAY = date(2026, 11, 21)
 GOOD = make_number('990101', date(1990, 6, 15), 23)
@@ -153,3 +153,26 @@ def test_a_choice_that_was_not_offered_falls_away_and_is_asked_again():
     )
 
     assert said(form, {'c': '乙'}) == [('c', '选择：还没有选择，请选择一项')]
+
+
+def test_what_is_far_too_long_is_told_so_and_nothing_else():
+    form = one_field(Field(key='count', label='数量', kind=Kind.NUMBER, longest=5, sample='1'))
+
+    assert [field for field, _ in said(form, {'count': '很多很多很多'})] == ['count']
+
+
+def test_a_warning_keeps_no_section_from_being_done():
+    form = FORMS['reissue']
+
+    assert any(objection.soft for objection in form.objections(form.sample(), DAY))
+    assert form.section_state(form.sections[0], form.sample(), DAY) == '已完成'
+
+
+def test_rows_that_are_not_required_can_still_have_a_fewest():
+    two = replace(PEOPLE, fewest=2, sample=[*PEOPLE.sample, {'row': 'r1', 'name': '样例丙', 'born_on': ''}])
+    form = a_form(fields=(two,), layout=LAYOUT[2:])
+
+    assert said(form, {}) == [('people', '人员：还没有填写，请至少填写2行')]
+    assert said(form, {'people': [{'row': 'a', 'name': '甲'}, {'row': 'b'}]}) == [
+        ('people', '人员：至少需要2行，现有1行，请补充')
+    ]

@@ -46,6 +46,7 @@ def test_the_file_says_that_it_is_archival_and_what_it_is():
 
     assert '<pdfaid:part>2</pdfaid:part>' in metadata
     assert '<pdfaid:conformance>U</pdfaid:conformance>' in metadata
+    assert reader.metadata.creation_date.year == 2023, 'a file that told when it was drawn would never be the same'
     assert reader.metadata.title == '特种设备人员补证申请表'
     assert reader.trailer['/Root']['/Lang'].lower() == 'zh-cn'
 

@@ -33,3 +33,10 @@ def test_choices_are_shown_in_the_words_they_were_chosen_by_and_sums_with_their_
 
     assert answers['原有项目'] == 'A 特种设备安全管理、N1 叉车司机'
     assert answers['实测面积合计'] == '257.5 平方米'
+
+
+def test_a_detail_that_its_choice_leaves_out_is_not_reviewed():
+    asked = {label for label, _ in a_form().review({'kind': '旧', 'detail': '样例'})[0][1]}
+    left_out = {label for label, _ in a_form().review({'kind': '新', 'detail': '样例'})[0][1]}
+
+    assert asked - left_out == {'说明'}
