@@ -93,6 +93,7 @@ def whoami(me: Me) -> None:
     ):
         for standing in me.standings:
             switch_item(standing, active=standing == me.standing)
+    html.a(f'消息（{me.unread}）' if me.unread else '消息').props('href="/notices"')
     html.a('账号').props('href="/account"')
     with html.form().props('action="/sign-out" method="post" data-sign-out').style('display:inline'):
         html.button('退出').props('type="submit"').classes('tz-link')

@@ -6,11 +6,15 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from models.people.rights import standings_of
+from models.people.rights import authorise, standings_of
 from models.people.rules import Me, Standing, masked_phone
 from models.people.tables import Office, OfficeDivision, Organisation, Person, Staff, UserSession
 from models.people.tokens import token_hash
+from models.records.queries import unread_count
 from models.regulation.identity import birth_date, compact, masked, sex
+
+BIGGEST_ID = 2**31
+"""What no row has: an address can name any number, a column cannot hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ async def whoever(token: str, *, now: datetime) -> Me | None:
     return Me(
         person.id, session.id, person.name, masked(person.id_number), masked_phone(person.phone),
         person.confirmed_at is not None, chosen(session, standings), standings, person.must_change_password,
+        await unread_count(person.id),
     )  # fmt: skip
 
 
@@ -52,6 +57,11 @@ def chosen(session: UserSession, standings: tuple[Standing, ...]) -> Standing:
     """The standing the session was switched to, or the person himself where that right is gone."""
     wanted = (session.acting_role, session.acting_organisation_id)
     return next((s for s in standings if (s.role, s.organisation_id) == wanted), standings[0])
+
+
+async def refuse_who_may_no_longer_read(me: Me, *, now: datetime) -> None:
+    """Raise Refused where a page is open still, but the right to what it lists is gone."""
+    await authorise(me.actor, now=now)
 
 
 async def particulars(person_id: int, organisation_id: int | None = None) -> dict[str, str]:
@@ -103,7 +113,7 @@ def person_row(person: Person) -> dict[str, Any]:
 
 async def person_card(person_id: int) -> dict[str, Any] | None:
     """One person for a staff page, with the whole number for comparison with the card, and rival claims."""
-    person = await Person.get_or_none(id=person_id)
+    person = await Person.get_or_none(id=person_id) if person_id < BIGGEST_ID else None
     if person is None:
         return None
     rivals = await Person.filter(id_number=person.id_number).exclude(id=person.id).order_by('id')
@@ -144,7 +154,8 @@ async def organisations_page(*, words: str = '', page: int = 1, size: int = 20) 
 
 async def organisation_card(organisation_id: int) -> dict[str, Any] | None:
     """One organisation with its representative's masked number and, for an office, level, phone and divisions."""
-    place = await Organisation.get_or_none(id=organisation_id).select_related('representative')
+    found = Organisation.get_or_none(id=organisation_id).select_related('representative')
+    place = await found if organisation_id < BIGGEST_ID else None
     if place is None:
         return None
     office = await Office.get_or_none(organisation_id=place.id)

@@ -82,6 +82,7 @@ class Me:
     standing: Standing
     standings: tuple[Standing, ...] = field(default=())
     must_change_password: bool = False
+    unread: int = 0
 
     @property
     def role(self) -> Role:
