@@ -5,17 +5,16 @@ from datetime import date
 from typing import Any
 
 from models.regulation import credit_code, identity
+from models.regulation.asking import choice_parameter, day_parameter, profile_of, profile_parameter
 from models.regulation.catalogue import EDITIONS, item, items
 from models.regulation.catalogue_parts import Item
-from models.regulation.clauses import NoClause, Profile, Value, in_force
+from models.regulation.clauses import NoClause, Value, in_force
 from models.regulation.derivation import in_words
 from models.regulation.mapping import Conversion, Outcome, convert
 from models.regulation.objection import Objection
-from models.regulation.profiles import CLAUSES, PROFILES
+from models.regulation.profiles import CLAUSES
 from models.regulation.question import Answer, AskedRule, BadQuestion, Parameter, ParameterKind, Question
 from models.regulation.working_days import BASIS, BUILT_IN, MOST_DAYS, add_working_days
-
-PROFILE_CHOICES = tuple((profile.key, profile.label) for profile in PROFILES.values())
 
 
 def identity_number(question: Question) -> Answer:
@@ -89,7 +88,7 @@ def count_working_days(question: Question) -> Answer:
 
 def clause_in_force(question: Question) -> Answer:
     """Tell a number of the rules on a day; facts: value, since, article, source, confirmed, title, unit, choices."""
-    name, day, profile = question.plain('clause'), question.day('day'), _profile(question)
+    name, day, profile = question.plain('clause'), question.day('day'), profile_of(question)
     if name not in CLAUSES:
         close = difflib.get_close_matches(name, CLAUSES, n=3)
         hint = f'，是否为{"、".join(close)}' if close else '，可用 clauses 规则列出全部条款名'
@@ -119,7 +118,7 @@ def clause_in_force(question: Question) -> Answer:
 
 def list_clauses(question: Question) -> Answer:
     """List all clauses of a profile on a day; facts: clauses."""
-    day, profile = question.day('day'), _profile(question)
+    day, profile = question.day('day'), profile_of(question)
     rows = []
     for name, title in CLAUSES.items():
         try:
@@ -131,15 +130,6 @@ def list_clauses(question: Question) -> Answer:
             | {'since': clause.since.isoformat(), 'confirmed': clause.confirmed}
         )
     return Answer(facts={'clauses': rows}, derivation=[f'{profile.label}，{in_words(day)}'])
-
-
-def _profile(question: Question) -> Profile:
-    key = question.plain('profile')
-    if question.office and key in {'', question.office.key}:
-        return question.office
-    if key and key not in PROFILES:
-        raise BadQuestion(f'参数 profile：没有这个地区，可用的有{"、".join(PROFILES)}')
-    return PROFILES[key or 'national']
 
 
 def _plain(value: Value) -> Any:
@@ -173,17 +163,6 @@ def _against(conversion: Conversion) -> list[Objection]:
     return []
 
 
-def _day(name: str, label: str, *, required: bool = True) -> Parameter:
-    return Parameter(name=name, label=label, example='2026-11-21', kind=ParameterKind.DATE, required=required)
-
-
-def _choice(name: str, label: str, options: tuple[tuple[str, str], ...], *, required: bool = True) -> Parameter:
-    example = options[0][0]
-    return Parameter(
-        name=name, label=label, example=example, kind=ParameterKind.CHOICE, options=options, required=required
-    )
-
-
 RULES = (
     AskedRule(
         name='id-number',
@@ -205,7 +184,7 @@ RULES = (
         name='items',
         title='作业项目目录',
         answer=list_items,
-        parameters=(_choice('edition', '目录版本', tuple((one.key, one.title) for one in EDITIONS.values())),),
+        parameters=(choice_parameter('edition', '目录版本', tuple((one.key, one.title) for one in EDITIONS.values())),),
     ),
     AskedRule(
         name='map-item',
@@ -218,7 +197,7 @@ RULES = (
         title='工作日推算',
         answer=count_working_days,
         parameters=(
-            _day('from', '起算日（不计入）'),
+            day_parameter('from', '起算日（不计入）'),
             Parameter(name='days', label='工作日数', example='5', kind=ParameterKind.NUMBER),
         ),
     ),
@@ -227,15 +206,15 @@ RULES = (
         title='条款在某日的规定',
         answer=clause_in_force,
         parameters=(
-            _choice('clause', '条款', tuple((name, title.title) for name, title in CLAUSES.items())),
-            _day('day', '日期', required=False),
-            _choice('profile', '地区', PROFILE_CHOICES, required=False),
+            choice_parameter('clause', '条款', tuple((name, title.title) for name, title in CLAUSES.items())),
+            day_parameter('day', '日期', required=False),
+            profile_parameter(),
         ),
     ),
     AskedRule(
         name='clauses',
         title='全部条款一览',
         answer=list_clauses,
-        parameters=(_day('day', '日期', required=False), _choice('profile', '地区', PROFILE_CHOICES, required=False)),
+        parameters=(day_parameter('day', '日期', required=False), profile_parameter()),
     ),
 )

@@ -24,6 +24,8 @@ NEW_MATERIALS = (
     '体检报告（有要求的项目）',
 )
 WELDING_SOURCE = '公开代码仓库整理的标准来源（二手）'
+LEVELS = {'county': '县（区）级', 'city': '市级', 'province': '省级'}
+REISSUED_AT = {'original-issuer': '原发证机关', 'by-address': '按单位或户籍（居住证）所在地确定'}
 ORDER = {'application-first': '先申请，后考试', 'exam-first': '先考试，后申请'}
 
 APPLICANT: dict[str, Declared] = {
@@ -64,13 +66,23 @@ APPLICANT: dict[str, Declared] = {
             '变更聘用单位',
         ),
     ),
+    'photo-kinds': listing('照片的文件格式', practice(('jpg', 'png'), '照片格式')),
+    'manual-proof-materials': listing(
+        '自行录入证书须上传的证明', practice(('证书照片页', '证书取证页', '证书复审页'), '手工录入证书')
+    ),
+    'translation-with-original': flag('外文材料须同时提供中文译文和原文', practice(True, '外文材料')),
     'file-kinds': listing('可上传的文件格式', practice(('jpg', 'png', 'pdf'), '上传格式')),
     'file-megabytes': declare('单个上传文件的上限', '兆字节', practice(10, '上传大小')),
     'draft-days': declare('草稿保存天数', '天', practice(15, '草稿保存')),
+    'draft-first-notice-days': declare('草稿删除前首次提醒', '天', practice(5, '草稿提醒')),
+    'draft-last-notice-days': declare('草稿删除前最后提醒', '天', practice(1, '草稿提醒')),
     'correction-working-days': declare('申请人补正材料的期限', '工作日', practice(10, '合理的补正期限')),
     'exclusive-items': listing('不得与其他项目同时申请的项目', practice((), '单独申请的项目')),
+    'additions-apart': flag('已持证人员申请其他项目按增项办理', practice(True, '增项')),
+    'general-office-level': choice('一般项目的发证机关层级', LEVELS, practice('city', '发证分级')),
     'province-items': listing('由省级机关发证的项目', practice((), '发证分级')),
     'designated-offices': listing('指定受理机关的项目（项目 机关）', practice((), '指定受理')),
+    'reissue-filed-at': choice('补证的受理', REISSUED_AT, practice('by-address', '补证受理')),
     'renewal-places': listing(
         '可以申请复审的地点', rule_2019(('工作所在地', '户籍所在地', '居住证所在地'), '复审申请', HUANGSHAN)
     ),

@@ -1,5 +1,7 @@
 """How long certificates last, when and how they are renewed, and the records of employment behind them."""
 
+from datetime import date
+
 from models.regulation.clauses import Declared
 from models.regulation.national.sources import (
     BANK,
@@ -7,6 +9,7 @@ from models.regulation.national.sources import (
     HUANGSHAN,
     MEMORY,
     RULE_2019,
+    SHANGHAI,
     WELDING_2026,
     Clause,
     choice,
@@ -27,10 +30,20 @@ AGAIN = {
     'sampled': '在持证项目内随机抽考',
 }
 FILED_AT = {'issuer': '发证机关', 'original-center': '原考试机构'}
+MONTH_MEANS = {'last-day': '该月最后一日', 'first-day': '该月第一日'}
+RULE_2011 = date(2011, 7, 1)  # the catalogue that those certificates bear
 BEGINS = {'old-expiry': '自原有效期届满次日', 'approval': '自批准之日'}
 
 CERTIFICATE: dict[str, Declared] = {
-    'certificate-years': declare('证书有效期', '年', rule_2019(4, '证书有效期', BANK)),
+    'certificate-years': declare(
+        '证书有效期',
+        '年',
+        Clause(4, RULE_2011, 'TSG Z6001-2019施行前发证的有效期', f'{SHANGHAI}样例（2016-05-17至2020-05-16）', False),
+        rule_2019(4, '证书有效期', BANK),
+    ),
+    'certificate-month-means': choice(
+        '只印到月的有效期届满日', MONTH_MEANS, practice('last-day', '只印到月的有效期', f'{SHANGHAI}样例；{MEMORY}')
+    ),
     'ndt-certificate-years': declare(
         '无损检测人员证书有效期',
         '年',

@@ -5,6 +5,7 @@ from datetime import date
 from models.regulation.clauses import Clause, Declared
 from models.regulation.national.sources import BANK, MEMORY, declare, flag, law, practice, rule_2019, text
 
+RECUSAL = date(2019, 6, 1)
 DISCIPLINE = date(2017, 4, 1)
 DISCIPLINE_SOURCE = '专业技术人员资格考试违纪违规行为处理规定（公开转载），陕市监发〔2023〕376号规定参照执行'
 
@@ -25,6 +26,11 @@ DEADLINES: dict[str, Declared] = {
     ),
     'issue-after-result-working-days': declare('收到考试结果后的发证期限', '工作日', rule_2019(20, '发证', BANK)),
     'upload-working-days': declare('发证后上传公示平台的期限', '工作日', rule_2019(15, '发证信息上传', BANK)),
+    'amber-working-days': declare('期限剩余多少个工作日起提示', '工作日', practice(2, '期限提示')),
+    'officials-recuse': flag(
+        '办理人员与本人、近亲属、所在单位有关的回避',
+        Clause(True, RECUSAL, '公务员法第七十六条', f'公务员法（2018年修订）；{MEMORY}', False),
+    ),
     'exam-notice-months': declare('考试计划提前公布的时间', '个月', rule_2019(2, '考试安排公布', BANK)),
     'plan-deadline-weekday': declare('报送下周考试批次的截止日（1为周一，5为周五）', '', practice(5, '考试计划报送')),
     'plan-deadline-time': text('报送下周考试批次的截止时刻', practice('15:00', '考试计划报送')),

@@ -1,7 +1,7 @@
 """Guangdong (广东): the candidate manual."""
 
 from models.regulation.clauses import Clause, Layer, Value
-from models.regulation.national.sources import GUANGDONG, guide
+from models.regulation.national.sources import GUANGDONG, RULE_2019, guide
 
 
 def _says(value: Value, place: str) -> tuple[Clause, ...]:
@@ -11,6 +11,7 @@ def _says(value: Value, place: str) -> tuple[Clause, ...]:
 GUANGDONG_LAYER: Layer = {
     'general-exam-order': _says('application-first', '1. 流程说明'),
     'welding-exam-order': _says('application-first', '1. 流程说明'),
+    'additions-apart': (Clause(False, RULE_2019, f'{GUANGDONG}2.2', f'{GUANGDONG}只列“新办”“复审”；待确认', False),),
     'new-materials': _says(
         ('身份证件正面', '身份证件背面', '彩色照片', '学历证明', '特种设备作业人员资格申请表', '体检报告'), '2.2'
     ),

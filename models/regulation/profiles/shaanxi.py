@@ -13,6 +13,8 @@ def _says(value: Value, place: str) -> tuple[Clause, ...]:
 
 SHAANXI_LAYER: Layer = {
     'province-items': _says(PROVINCE_ITEMS, '三（一）1'),
+    'general-office-level': _says('city', '三（一）1'),
+    'reissue-filed-at': _says('original-issuer', '三（五）4'),
     'general-exam-order': _says('application-first', '三（二）2'),
     'self-declaration-accepted': _says(True, '三（二）3'),
     'plan-deadline-weekday': _says(5, '三（三）5'),
