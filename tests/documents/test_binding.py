@@ -94,6 +94,13 @@ def test_sums_are_worked_out_exactly_and_pass_over_what_is_no_number():
     assert form.complete(form.sample())['results_total'] == '655'
 
 
+@pytest.mark.parametrize('typed', ['NaN', 'Infinity', '1e999999', '-', '１2平方米', '9' * 40])
+def test_a_sum_passes_over_what_nobody_can_add(typed):
+    form = FORMS['exam_center']
+
+    assert form.complete({**form.sample(), 'office_measured': typed})['total_measured'] == '161'
+
+
 def test_areas_of_another_kind_of_center_are_left_out_of_the_sum():
     form = FORMS['exam_center']
 
