@@ -39,6 +39,7 @@ class DutyList(Listing):
             heads(self, person=person_id is None, organisation=organisation_id is None),
             empty='没有符合条件的岗位。给已核验的人员分配岗位后，会显示在这里。',
             caption='岗位',
+            me=me,
         )
 
     def ending(self, row: Row) -> None:

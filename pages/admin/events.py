@@ -29,7 +29,7 @@ async def events(me: Me) -> None:
         search.text('since', '从', more='type=date')
         search.text('until', '到', more='type=date')
         listing = Events(
-            lambda: asked(search), empty='没有符合条件的记录。请放宽事项或日期后重新查询。', caption='操作日志'
+            me, lambda: asked(search), empty='没有符合条件的记录。请放宽事项或日期后重新查询。', caption='操作日志'
         )
         search.button(listing.draw)
         await listing.draw()

@@ -36,7 +36,7 @@ async def organisations(me: Me) -> None:
             lambda page: organisations_page(words=search['words'], page=page),
             [('单位名称', name_link), ('统一社会信用代码', lambda row: row['code']),
              ('法定代表人', lambda row: row['representative__name'] or '—'), ('行政区划', lambda row: row['division'] or '—')],
-            empty='没有找到符合条件的单位。请核对后重新查询，或点“登记单位”。', caption='单位',
+            empty='没有找到符合条件的单位。请核对后重新查询，或点“登记单位”。', caption='单位', me=me,
         )  # fmt: skip
         search.button(listing.draw)
         await listing.draw()
@@ -88,7 +88,7 @@ async def organisation_page(me: Me, organisation_id: int) -> None:
             draw_giving(me, organisation_id=organisation_id, office=card['is_office'], given=changed)
         html.h2('操作记录').classes('tz')
         history = Events(
-            lambda: {'subject': ('organisation', organisation_id)}, empty='还没有操作记录。', caption='操作记录',
+            me, lambda: {'subject': ('organisation', organisation_id)}, empty='还没有操作记录。', caption='操作记录',
             of_one_thing=True,
         )  # fmt: skip
         await history.draw()

@@ -29,7 +29,7 @@ async def people(me: Me, state: str = '') -> None:
             lambda page: people_page(words=search['words'], state=search['state'], page=page),
             [('姓名', name_link), ('身份证号', lambda row: row['id_number']), ('手机号', lambda row: row['phone']),
              ('状态', account_state), ('建立日期', lambda row: words.day(row['created_at']))],
-            empty='没有找到符合条件的账号。请核对后重新查询，或点“建立账号”为到场的人办理。', caption='人员账号',
+            empty='没有找到符合条件的账号。请核对后重新查询，或点“建立账号”为到场的人办理。', caption='人员账号', me=me,
         )  # fmt: skip
         search.button(listing.draw)
         await listing.draw()

@@ -55,7 +55,11 @@ async def person_page(me: Me, person_id: int) -> None:
         await sessions.draw()
         html.h2('操作记录').classes('tz')
         history = Events(
-            lambda: {'subject': ('person', person_id)}, empty='还没有操作记录。', caption='操作记录', of_one_thing=True
+            me,
+            lambda: {'subject': ('person', person_id)},
+            empty='还没有操作记录。',
+            caption='操作记录',
+            of_one_thing=True,
         )
         await history.draw()
 

@@ -33,7 +33,7 @@ class SessionList(Listing):
              ('设备', lambda row: row['device'] or '未知设备'),
              ('登录时间', lambda row: words.minute(row['created_at'])),
              ('最迟到', lambda row: words.minute(row['expires_at'])), ('操作', self.ending)],
-            empty='没有登录中的会话。', caption='登录中的会话',
+            empty='没有登录中的会话。', caption='登录中的会话', me=me,
         )  # fmt: skip
 
     def ending(self, row: Row) -> None:

@@ -29,7 +29,7 @@ async def identity(me: Me) -> None:
             lambda page: people_page(words=search['words'], state='' if search['words'] else 'waiting', page=page),
             [('姓名', name_link), ('身份证号', lambda row: row['id_number']), ('手机号', lambda row: row['phone']),
              ('状态', account_state), ('注册时间', lambda row: words.minute(row['created_at']))],
-            empty='没有等待核验的账号，或没有找到这个人。本人没有账号时，可点“窗口建立账号”。', caption='身份核验',
+            empty='没有等待核验的账号，或没有找到这个人。本人没有账号时，可点“窗口建立账号”。', caption='身份核验', me=me,
         )  # fmt: skip
         search.button(listing.draw)
         await listing.draw()

@@ -7,7 +7,7 @@ from typing import Any
 from nicegui import html
 
 from models.people.queries import names_of, organisation_names
-from models.people.rules import PeopleStep
+from models.people.rules import Me, PeopleStep
 from models.records.queries import events_page
 from models.records.rules import Role
 from pages import words
@@ -26,12 +26,14 @@ SHOWN = 40  # characters of a value in a list
 class Events(Listing):
     """A paged list of events, newest first; `told()` answers the filters of `events_page` each time it is drawn."""
 
-    def __init__(self, told: Callable[[], dict[str, Any]], *, empty: str, caption: str, of_one_thing: bool = False):
+    def __init__(
+        self, me: Me, told: Callable[[], dict[str, Any]], *, empty: str, caption: str, of_one_thing: bool = False
+    ):
         async def load(page: int) -> tuple[int, list[Row]]:
             count, rows = await events_page(page=page, **told())
             return count, await named(rows)
 
-        super().__init__(load, columns(of_one_thing), empty=empty, caption=caption)
+        super().__init__(load, columns(of_one_thing), empty=empty, caption=caption, me=me)
 
 
 async def recent_events(**filters: Any) -> list[Row]:

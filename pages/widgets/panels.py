@@ -37,6 +37,6 @@ def deed_asked_first(
                 dialog.close()
                 await do()
 
-            deed(f'确定{label}', work, danger=danger)
+            deed(f'确定{label}', work, danger=danger).mark(f'sure-{mark or label}')
             ui.button('取消', on_click=dialog.close).props('no-caps outline')
     return ui.button(label, on_click=dialog.open).props('no-caps outline').mark(mark or label)

@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from nicegui import html, ui
 from nicegui.elements.mixins.value_element import ValueElement
 
+from models.regulation.objection import Refused
+from pages.widgets.questions import deed, tell
+
 
 class Search:
     """Labelled fields in one row; nothing is asked of the server before Enter or the button."""
@@ -39,12 +42,19 @@ class Search:
     def button(self, look: Callable[[], Awaitable[None]]) -> None:
         """Close the row with the button; a choice looks at once."""
         with self.place:
-            ui.button('查询', on_click=look).props('no-caps outline').mark('查询')
+            deed('查询', look, primary=False)
+
+        async def look_at_once() -> None:
+            try:
+                await look()
+            except Refused as refusal:
+                tell(refusal, None)
+
         for field in self.inputs.values():
             if isinstance(field, ui.select):
-                field.on_value_change(look)
+                field.on_value_change(look_at_once)
             else:
-                field.on('keydown.enter', look)
+                field.on('keydown.enter', look_at_once)
 
     def __getitem__(self, key: str) -> str:
         return str(self.inputs[key].value or '').strip()

@@ -3,7 +3,12 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from nicegui import html, ui
+from nicegui import html
+
+from models import clock
+from models.people.queries import refuse_who_may_no_longer_read
+from models.people.rules import Me
+from pages.widgets.questions import deed
 
 Row = dict[str, Any]
 Column = tuple[str, Callable[[Row], Any]]
@@ -46,7 +51,10 @@ def unbroken(text: str) -> None:
 
 
 class Listing:
-    """A searched, paged list that redraws itself: `load(page)` answers (count, rows)."""
+    """A searched, paged list that redraws itself: `load(page)` answers (count, rows).
+
+    With `me`, whoever lost the right while his page stayed open reads nothing more from it.
+    """
 
     def __init__(
         self,
@@ -55,12 +63,16 @@ class Listing:
         *,
         empty: str,
         caption: str,
+        me: Me | None = None,
     ) -> None:
+        self.reader = me
         self.load, self.columns, self.empty, self.caption, self.page = load, columns, empty, caption, 1
         self.place = html.div().classes('tz-list')
 
     async def draw(self, page: int = 1) -> None:
         """Fetch and draw one page."""
+        if self.reader is not None:
+            await refuse_who_may_no_longer_read(self.reader, now=clock.now())
         self.page = page
         count, rows = await self.load(page)
         self.place.clear()
@@ -74,7 +86,7 @@ class Listing:
         last = -(-count // PAGE)
         with html.div().classes('tz-row'):
             html.span(f'共 {count} 条，第 {self.page} / {last} 页').classes('tz-soft')
-            back = ui.button('上一页', on_click=lambda: self.draw(self.page - 1)).props('flat no-caps')
-            on = ui.button('下一页', on_click=lambda: self.draw(self.page + 1)).props('flat no-caps')
+            back = deed('上一页', lambda: self.draw(self.page - 1), primary=False)
+            on = deed('下一页', lambda: self.draw(self.page + 1), primary=False)
             back.set_enabled(self.page > 1)
             on.set_enabled(self.page < last)
