@@ -3,7 +3,10 @@
 from datetime import UTC, date, datetime
 from itertools import count
 
+from nicegui.testing import User
+
 from models.people.operations.set_up import NewOffice, set_up
+from models.people.passwords import hashed
 from models.people.queries import office_card
 from models.people.rules import ROLE_OF_DUTY, Duty, OfficeLevel
 from models.people.tables import Organisation, Person, Staff, UserSession
@@ -16,6 +19,7 @@ NOW = datetime(2026, 11, 20, 6, 30, tzinfo=UTC)
 """Friday 20 November 2026, half past two in the afternoon at the office."""
 PASSWORD = 'sample-2026'
 _serial = count(1)
+_hashes: list[str] = []
 
 
 def a_number(born: date = date(1980, 5, 5)) -> str:
@@ -84,3 +88,32 @@ async def on_duty(duty: Duty, organisation_id: int, name: str = '', *, now: date
     person = await a_person(name or f'样例{duty.label}', now=now)
     await Staff.create(person_id=person.id, organisation_id=organisation_id, duty=duty, since=now)
     return await an_actor(person, ROLE_OF_DUTY[duty], organisation_id, now=now)
+
+
+async def sign_in(user: User, person: Person) -> None:
+    """Let the simulated browser in as its person would: through the form of the sign-in page."""
+    if person.password_hash == 'none':
+        if not _hashes:
+            _hashes.append(await hashed(PASSWORD))
+        await Person.filter(id=person.id).update(password_hash=_hashes[0])
+    form = {'login': person.id_number, 'password': PASSWORD}
+    answer = await user.http_client.post('/sign-in', data=form, follow_redirects=False)
+    assert answer.status_code == 303 and 'sign-in' not in answer.headers['location'], answer.headers['location']
+
+
+async def staff_member(user: User, duty: Duty, organisation_id: int, name: str = '') -> Person:
+    """Somebody new with that duty there, signed in by the simulated browser."""
+    person = await a_person(name or f'样例{duty.label}')
+    await Staff.create(person_id=person.id, organisation_id=organisation_id, duty=duty, since=NOW)
+    await sign_in(user, person)
+    return person
+
+
+def press(user: User, mark: str) -> None:
+    """Click what carries that mark: a marked button is never mistaken for a link of the same words."""
+    user.find(marker=mark).click()
+
+
+async def drop(staff: Person, duty: Duty) -> None:
+    """Take a duty away behind the back of an open page."""
+    await Staff.filter(person_id=staff.id, duty=duty).update(ended_at=NOW)

@@ -4,7 +4,9 @@ import os
 import tempfile
 from functools import partial
 
+import httpx
 import pytest
+from nicegui import core
 from nicegui.element import Element
 from nicegui.testing import User
 from tortoise import Tortoise

@@ -1,0 +1,101 @@
+"""The administrator reads the log and the rules."""
+
+import pytest
+from nicegui.testing import User
+
+from models.people.rules import Duty
+from models.records.rules import Actor
+from models.records.tables import Event
+from tests.builders import an_office, press, staff_member
+
+
+@pytest.fixture
+async def office(user: User) -> Actor:
+    """An office, and an administrator of it in the browser."""
+    office = await an_office()
+    await staff_member(user, Duty.ADMIN, office.organisation_id, '样例管理')
+    return office
+
+
+async def test_the_log_is_narrowed_by_words_of_the_step(user: User, office):
+    await user.open('/admin/events')
+    await user.should_see('设立系统')
+
+    user.find(marker='title').type('登录')
+    press(user, '查询')
+
+    await user.should_not_see('设立系统')
+    await user.should_see('人员 样例管理')
+
+
+async def test_the_last_day_of_a_search_counts_whole(user: User, office):
+    await user.open('/admin/events')
+
+    user.find(marker='since').type('2026-11-20')
+    user.find(marker='until').type('2026-11-20')
+    press(user, '查询')
+
+    await user.should_see('设立系统')  # half past two in the afternoon of that day
+
+
+async def test_nothing_before_the_first_day_is_shown(user: User, office):
+    await user.open('/admin/events')
+
+    user.find(marker='until').type('2026-11-19')
+    press(user, '查询')
+
+    await user.should_see('没有符合条件的记录')
+
+
+async def test_a_whole_chain_is_told_with_count_and_end(user: User, office):
+    await user.open('/admin/events')
+
+    press(user, '验证校验链')
+
+    last = await Event.all().order_by('-id').first()
+    assert last is not None
+    await user.should_see(f'校验链完好：共 {await Event.all().count()} 条记录')
+    await user.should_see(last.hash)
+
+
+async def test_a_changed_record_is_named(user: User, office):
+    await user.open('/admin/events')
+    first = await Event.all().order_by('id').first()
+    assert first is not None
+    await Event.filter(id=first.id).update(remark='改过')
+
+    press(user, '验证校验链')
+
+    await user.should_see(f'校验链在第 {first.id} 号记录处断开')
+    await user.should_see('内容与其校验值不符')
+
+
+async def test_the_rules_are_those_of_the_office_and_say_what_is_open(user: User, office):
+    await user.open('/admin/rules')
+    await user.should_see('本机关适用：广东省中山市')
+
+    user.find(marker='words').type('聘用开始日期')
+    press(user, '查询')
+
+    await user.should_see('1 年')
+    await user.should_see('中山市聘用记录填报操作指引')
+    await user.should_not_see('申请取证的最低年龄')
+
+
+async def test_only_the_open_rules_are_shown_when_asked(user: User, office):
+    await user.open('/admin/rules')
+    await user.should_see('已确认')
+
+    user.find(marker='state').elements.pop().value = 'open'
+
+    await user.should_not_see('申请取证的最低年龄')
+    await user.should_see('待确认')
+
+
+async def test_a_word_no_rule_has_says_so(user: User, office):
+    await user.open('/admin/rules')
+
+    user.find(marker='words').type('没有这个词')
+    press(user, '查询')
+
+    await user.should_see('没有符合条件的条款')
