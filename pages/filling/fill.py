@@ -19,8 +19,7 @@ from pages.session import signed_in_page
 from pages.widgets.declared_field import Notes
 from pages.widgets.declared_form import DeclaredSection
 from pages.widgets.declared_rows import DeclaredRows
-from pages.widgets.file_slot import PhotoSlot
-from pages.widgets.form_bits import draw_faults, trail
+from pages.widgets.form_bits import draw_faults, trail, ways_on
 from pages.widgets.journal import journal
 from pages.widgets.judged import NOT_ASKED, TAGS, Judged, judge
 from pages.widgets.tables import tag
@@ -109,7 +108,7 @@ def draw_section(me: Me, at: Found, section: Section, *, check: bool) -> None:
         if check:
             own = {field.key for field in section.fields}
             draw_faults([one for one in judged.objections if one.field.partition('/')[0] in own], at)
-        drawn = DeclaredSection(judged, section, partial(rows_of, me, at), partial(PhotoSlot, at.address), check)
+        drawn = DeclaredSection(judged, section, at.address, partial(rows_of, me, at), check)
         with html.div().classes('tz-card tz-form'):
             drawn.draw()
         draw_ways_on(at, judged, section, check=check)
@@ -145,15 +144,16 @@ def rows_of(me: Me, at: Found, field: Field, notes: Notes) -> DeclaredRows:
 
 def draw_ways_on(at: Found, judged: Judged, section: Section, *, check: bool) -> None:
     """Back and on. What comes next follows from what is typed here, so the address on finds it out when it is asked."""
-    with html.nav(**{'aria-label': '填写步骤'}).classes('tz-row'):
-        if len(at.form.sections) == 1 or check:
-            shell.link_button('返回核对' if check else '核对填写内容', f'{at.address}/review', primary=True)
-            return
-        shell.link_button('下一部分', f'{at.address}/after/{section.key}', primary=True)
-        sections = asked_sections(at, judged)
-        if section in sections[1:]:
-            shell.link_button('上一部分', f'{at.address}/s/{sections[sections.index(section) - 1].key}')
-        shell.link_button('全部部分', at.address)
+    if len(at.form.sections) == 1 or check:
+        ways_on(('返回核对' if check else '核对填写内容', f'{at.address}/review'))
+        return
+    sections = asked_sections(at, judged)
+    back = sections[sections.index(section) - 1 : sections.index(section)] if section in sections[1:] else []
+    ways_on(
+        ('下一部分', f'{at.address}/after/{section.key}'),
+        *(('上一部分', f'{at.address}/s/{one.key}') for one in back),
+        ('全部部分', at.address),
+    )
 
 
 def asked_sections(at: Found, judged: Judged) -> list[Section]:

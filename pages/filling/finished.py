@@ -9,8 +9,9 @@ from models.forms.rules import SCAN
 from models.people.rules import Me
 from pages import shell
 from pages.filling.finding import Found
-from pages.widgets.file_slot import FileSlot, SlotFile
+from pages.widgets.file_slot import SlotFile, slot_markup
 from pages.widgets.form_bits import trail
+from pages.widgets.markup import draw
 from pages.words import day, minute
 
 
@@ -61,7 +62,8 @@ def draw_scan(at: Found) -> None:
         address = f'{at.address}/picture/{SCAN}?v={file.sha256[:8]}'
         there = SlotFile(file.name, address, FileKind(file.kind).is_picture, file.size)
     hint = 'jpg、png 图片或 PDF，不超过 10 MB；字迹和印章要清楚'
-    FileSlot(at.address, SCAN, label='签字扫描件', accept='image/jpeg,image/png,application/pdf', hint=hint).draw(there)
+    accept = 'image/jpeg,image/png,application/pdf'
+    draw(slot_markup(at.address, SCAN, there, label='签字扫描件', accept=accept, hint=hint))
 
 
 def draw_receipt(at: Found) -> None:

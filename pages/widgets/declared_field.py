@@ -1,14 +1,12 @@
 """One field of a declared form as plain inputs: label above, hint, input, and what is wrong with it below."""
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from nicegui import html
-
 from documents.fields import Field, Kind, Option
+from pages.widgets.markup import Markup, joined, tag
 
 FEW = 5
 """So many choices are seen at once as radios; more become a list to open."""
@@ -39,98 +37,85 @@ def slug(path: str) -> str:
     return path.replace('/', '-')
 
 
-def draw_field(asked: Field, value: Any, path: str, notes: Notes, *, shown: bool = True, needed: bool = False) -> None:
-    """Draw one field. `shown` is False while other answers leave it out; `needed` where they make it required."""
+def field_markup(
+    asked: Field, value: Any, path: str, notes: Notes, *, shown: bool = True, needed: bool = False
+) -> Markup:
+    """One field. `shown` is False while other answers leave it out; `needed` where they make it required."""
     label = asked.label.removeprefix(asked.group) or asked.label
-    several = asked.kind == Kind.CHOICES or (asked.kind == Kind.CHOICE and len(asked.options) <= FEW)
-    with framed(asked, path, notes, shown=shown, needed=needed or asked.required, several=several):
-        if several:
-            html.legend(label)
-        elif asked.kind != Kind.TICK:
-            html.label(label, **{'for': f'f-{slug(path)}'})
-        if asked.hint and asked.kind != Kind.TICK:
-            html.span(asked.hint, id=f'h-{slug(path)}').classes('tz-hint')
-        draw_input(asked, value, path, label)
-
-
-@contextmanager
-def framed(
-    asked: Field, path: str, notes: Notes, *, shown: bool, needed: bool, several: bool = False
-) -> Iterator[None]:
-    """The block of one field, with the sentence below it."""
     wrong, warned = notes.wrong.get(path), notes.warned.get(path)
-    block = html.fieldset if several else html.div
-    about: dict[str, Any] = {'data-field': path, 'id': f'b-{slug(path)}'}
-    about |= {'data-need': ''} if needed else {}
-    about |= {} if shown else {'hidden': True}
-    about |= {'data-asked-if': json.dumps(asked.asked_if)} if asked.asked_if else {}
-    about |= {'data-needed-if': json.dumps(asked.needed_if)} if asked.needed_if else {}
-    with block(**about).classes('tz-field' + (' has-wrong' if wrong else '')):
-        yield
-        said = html.div('；'.join(wrong or warned or ()), id=f'w-{slug(path)}', **{'aria-live': 'polite'})
-        said.classes('tz-wrong' if wrong or not warned else 'tz-warned')
+    several = asked.kind == Kind.CHOICES or (asked.kind == Kind.CHOICE and len(asked.options) <= FEW)
+    return tag(
+        'fieldset' if several else 'div',
+        head(asked, path, label, several=several),
+        input_markup(asked, value, path, invalid=bool(wrong)),
+        said(path, wrong, warned),
+        class_='tz-field has-wrong' if wrong else 'tz-field',
+        id=f'b-{slug(path)}',
+        data_field=path,
+        data_need=needed or asked.required,
+        data_asked_if=json.dumps(asked.asked_if) if asked.asked_if else None,
+        data_needed_if=json.dumps(asked.needed_if) if asked.needed_if else None,
+        hidden=not shown,
+    )
 
 
-def draw_input(asked: Field, value: Any, path: str, label: str) -> None:
+def head(asked: Field, path: str, label: str, *, several: bool) -> Markup:
+    """Label and hint; a tick has both beside its box."""
+    if asked.kind == Kind.TICK:
+        return Markup()
+    name = tag('legend', label) if several else tag('label', label, for_=f'f-{slug(path)}')
+    return joined(name, tag('span', asked.hint, id=f'h-{slug(path)}', class_='tz-hint') if asked.hint else '')
+
+
+def said(path: str, wrong: list[str] | None, warned: list[str] | None) -> Markup:
+    """The sentence below an input; the script writes here too."""
+    look = 'tz-wrong' if wrong or not warned else 'tz-warned'
+    return tag('div', '；'.join(wrong or warned or ()), id=f'w-{slug(path)}', class_=look, aria_live='polite')
+
+
+def input_markup(asked: Field, value: Any, path: str, *, invalid: bool) -> Markup:
     """The input itself, by kind."""
-    about = {'data-path': path, 'id': f'f-{slug(path)}', 'aria-describedby': described(asked, path)}
+    hint = f'h-{slug(path)} ' if asked.hint and asked.kind != Kind.TICK else ''
+    about = {'data_path': path, 'id': f'f-{slug(path)}', 'aria_describedby': f'{hint}w-{slug(path)}'}
+    about |= {'aria_invalid': 'true'} if invalid else {}
     match asked.kind:
         case Kind.CHOICES:
-            draw_options(asked.options, value or (), path, 'checkbox', about | {'data-many': ''})
+            return options_markup(asked.options, value or (), path, about | {'type': 'checkbox', 'data_many': ''})
         case Kind.CHOICE if len(asked.options) <= FEW:
-            draw_options(asked.options, [value], path, 'radio', about)
+            return options_markup(asked.options, [value], path, about | {'type': 'radio'})
         case Kind.CHOICE:
-            draw_list(asked.options, value, about)
+            return list_markup(asked.options, value or '', about)
         case Kind.TICK:
-            draw_tick(asked, value, about)
+            box = tag('input', type='checkbox', checked=bool(value), **about)
+            hint_beside = tag('span', asked.hint, class_='tz-hint') if asked.hint else ''
+            return joined(tag('label', box, tag('span', asked.label), class_='tz-option'), hint_beside)
         case Kind.LONG_TEXT:
-            html.textarea(**about, defaultValue=value or '', rows=4).classes('tz-input')
-        case _:
-            draw_line(asked, value, about)
+            return tag('textarea', '\n', value or '', rows=4, class_='tz-input', **about)
+    return line_markup(asked, value or '', about)
 
 
-def described(asked: Field, path: str) -> str:
-    """The ids of what explains an input."""
-    hint = f'h-{slug(path)} ' if asked.hint and asked.kind != Kind.TICK else ''
-    return f'{hint}w-{slug(path)}'
-
-
-def draw_line(asked: Field, value: Any, about: dict[str, Any]) -> None:
+def line_markup(asked: Field, value: str, about: dict[str, Any]) -> Markup:
     """A line of text, a number, a date."""
-    more = {'type': 'text', 'autocomplete': 'off'} | MORE.get(asked.kind, {})
-    width = WIDTHS.get(asked.kind, '')
-    if not asked.unit:
-        html.input_(**about, **more, defaultValue=value or '').classes(f'tz-input {width}')
-        return
-    with html.div().classes('tz-with-unit'):
-        html.input_(**about, **more, defaultValue=value or '').classes(f'tz-input {width}')
-        html.span(asked.unit)
+    more = {'type': 'text', 'autocomplete': 'off', 'class_': f'tz-input {WIDTHS.get(asked.kind, "")}'}
+    line = tag('input', value=value, **(more | MORE.get(asked.kind, {})), **about)
+    return tag('div', line, tag('span', asked.unit), class_='tz-with-unit') if asked.unit else line
 
 
-def draw_options(options: Sequence[Option], chosen: Sequence[str], path: str, kind: str, about: dict[str, Any]) -> None:
+def options_markup(options: Sequence[Option], chosen: Sequence[str], path: str, about: dict[str, Any]) -> Markup:
     """Every option with its box; the first carries the id that leads here."""
     many, short = len(options) > FEW, all(len(option.label or option.value) <= SHORT for option in options)
-    with html.div().classes('tz-options' + (' many' if many else ' short' if short else '')):
-        for place, option in enumerate(options):
-            with html.label().classes('tz-option'):
-                more = about if not place else {key: about[key] for key in about if key != 'id'}
-                html.input_(
-                    **more, type=kind, name=f'n-{slug(path)}', value=option.value, defaultChecked=option.value in chosen
-                )
-                html.span(option.label or option.value)
+    boxes = []
+    for option in options:
+        box = tag('input', name=f'n-{slug(path)}', value=option.value, checked=option.value in chosen, **about)
+        boxes.append(tag('label', box, tag('span', option.label or option.value), class_='tz-option'))
+        about = about | {'id': None}
+    return tag('div', *boxes, class_='tz-options' + (' many' if many else ' short' if short else ''))
 
 
-def draw_list(options: Sequence[Option], value: Any, about: dict[str, Any]) -> None:
+def list_markup(options: Sequence[Option], chosen: str, about: dict[str, Any]) -> Markup:
     """A list to open, for many choices."""
-    with html.select(**about).classes('tz-input w20'):
-        for option in (Option('', '请选择'), *options):
-            html.option(option.label or option.value, value=option.value, defaultSelected=option.value == (value or ''))
-
-
-def draw_tick(asked: Field, value: Any, about: dict[str, Any]) -> None:
-    """One box to tick, its words beside it."""
-    with html.label().classes('tz-option'):
-        html.input_(**about, type='checkbox', defaultChecked=bool(value))
-        html.span(asked.label)
-    if asked.hint:
-        html.span(asked.hint).classes('tz-hint')
+    lines = (
+        tag('option', option.label or option.value, value=option.value, selected=option.value == chosen)
+        for option in (Option('', '请选择'), *options)
+    )
+    return tag('select', *lines, class_='tz-input w20', **about)

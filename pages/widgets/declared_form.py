@@ -7,23 +7,23 @@ from itertools import groupby
 from nicegui import html
 
 from documents.fields import Field, FilledBy, Kind, Section
-from pages.widgets.declared_field import Notes, draw_field
+from pages.widgets.declared_field import Notes, field_markup
 from pages.widgets.declared_rows import DeclaredRows
-from pages.widgets.file_slot import PhotoSlot
+from pages.widgets.file_slot import photo_markup
 from pages.widgets.judged import Judged
+from pages.widgets.markup import Markup, draw, joined, tag
 
 RowsOf = Callable[[Field, Notes], DeclaredRows]
-PhotoOf = Callable[[Field], PhotoSlot]
 
 
 @dataclass(frozen=True)
 class DeclaredSection:
-    """Draws one section. `rows_of` and `photo_of` bring what changes rows and pictures."""
+    """Draws one section of the form at `address`; `rows_of` brings what changes rows."""
 
     judged: Judged
     section: Section
+    address: str
     rows_of: RowsOf
-    photo_of: PhotoOf
     check: bool = False
 
     def draw(self) -> None:
@@ -32,53 +32,48 @@ class DeclaredSection:
         shown = {field.key for field in self.judged.form.asked(self.section, self.judged.data)}
         if self.section.note:
             html.p(self.section.note).classes('tz-lead')
-        for group, fields in self.in_groups():
-            if not group:
-                self.draw_fields(fields, notes, shown)
-                continue
-            with html.fieldset().classes('tz-group'):
-                html.legend(group)
-                with html.div().classes('tz-grid'):
-                    self.draw_fields(fields, notes, shown)
-
-    def in_groups(self) -> Iterator[tuple[str, list[Field]]]:
-        """Neighbours of one group together, in order; what hands and offices write on paper is left out."""
-        drawn = [one for one in self.section.fields if one.filled_by in {FilledBy.FILLER, FilledBy.COMPUTED}]
-        for group, fields in groupby(drawn, key=lambda one: one.group):
-            yield group, list(fields)
-
-    def draw_fields(self, fields: list[Field], notes: Notes, shown: set[str]) -> None:
-        """One field after the other, by kind."""
-        for field in fields:
-            if field.filled_by == FilledBy.COMPUTED:
-                self.draw_computed(field)
-            elif field.kind == Kind.ROWS:
-                html.h2(field.label).classes('tz')
-                self.rows_of(field, notes).draw(self.judged.data[field.key])
-            elif field.kind == Kind.PHOTO:
-                self.photo_of(field).draw(self.judged.data.get(field.key), notes)
+        for is_rows, fields in groupby(self.drawn(), key=lambda one: one.kind == Kind.ROWS):
+            if is_rows:
+                for field in fields:
+                    html.h2(field.label).classes('tz')
+                    self.rows_of(field, notes).draw(self.judged.data[field.key])
             else:
-                self.draw_plain(field, notes, shown)
+                draw(joined(*self.pieces(list(fields), notes, shown)), 'tz-fields')
 
-    def draw_plain(self, field: Field, notes: Notes, shown: set[str]) -> None:
-        """A field of plain inputs."""
-        needed = field.needed_if is not None and self.holds(*field.needed_if)
+    def drawn(self) -> Iterator[Field]:
+        """What is on the page: not what hands and offices write on paper."""
+        return (one for one in self.section.fields if one.filled_by in {FilledBy.FILLER, FilledBy.COMPUTED})
+
+    def pieces(self, fields: list[Field], notes: Notes, shown: set[str]) -> Iterator[Markup]:
+        """Fields one after the other, neighbours of one group in a box of their own."""
+        for group, members in groupby(fields, key=lambda one: one.group):
+            inner = [self.piece(field, notes, shown) for field in members]
+            if group:
+                yield tag('fieldset', tag('legend', group), tag('div', *inner, class_='tz-grid'), class_='tz-group')
+            else:
+                yield joined(*inner)
+
+    def piece(self, field: Field, notes: Notes, shown: set[str]) -> Markup:
+        """One field, by kind."""
         value = self.judged.data.get(field.key)
-        draw_field(field, value, field.key, notes, shown=field.key in shown, needed=needed)
+        if field.filled_by == FilledBy.COMPUTED:
+            return computed_markup(field, value or '—')
+        if field.kind == Kind.PHOTO:
+            return photo_markup(self.address, field, value, notes)
+        needed = field.needed_if is not None and self.holds(*field.needed_if)
+        return field_markup(field, value, field.key, notes, shown=field.key in shown, needed=needed)
 
     def holds(self, key: str, value: str) -> bool:
         """Whether an answer is that value, or contains it."""
         held = self.judged.data.get(key)
         return value in held if isinstance(held, list) else held == value
 
-    def draw_computed(self, field: Field) -> None:
-        """A sum, kept up to date by the answers to what is saved."""
-        with html.div().classes('tz-field'):
-            html.span(field.label).classes('tz-legend')
-            with html.div().classes('tz-with-unit'):
-                text = self.judged.data.get(field.key) or '—'
-                html.output(text, **{'data-computed': field.key}).classes('tz-output')
-                html.span(field.unit)
+
+def computed_markup(field: Field, text: str) -> Markup:
+    """A sum, kept up to date by the answers to what is saved."""
+    output = tag('output', text, data_computed=field.key, class_='tz-output')
+    line = tag('div', output, tag('span', field.unit), class_='tz-with-unit')
+    return tag('div', tag('span', field.label, class_='tz-legend'), line, class_='tz-field')
 
 
 def notes_of(judged: Judged, *, check: bool) -> Notes:

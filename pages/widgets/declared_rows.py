@@ -9,7 +9,8 @@ from nicegui import html, ui
 
 from documents.fields import Field
 from models.regulation.objection import NotThere, Refused
-from pages.widgets.declared_field import Notes, draw_field, slug
+from pages.widgets.declared_field import Notes, field_markup, slug
+from pages.widgets.markup import Markup, draw, joined
 
 Act = Callable[[], Awaitable[None]]
 Change = Callable[..., Awaitable[Any]]
@@ -50,11 +51,13 @@ class DeclaredRows:
                     self.numbers[name] = ui.label()
                 ui.space()
                 self.button('移除', partial(self.remove_row, name), 'flat dense').mark(f'remove-{name}')
-            with html.div().classes('tz-grid'):
-                for column in self.asked.columns:
-                    draw_field(column, row.get(column.key), f'{self.asked.key}/{name}/{column.key}', self.notes)
+            draw(joined(*(self.column(column, row) for column in self.asked.columns)), 'tz-grid')
         card.move(self.place, target_index=place)
         self.cards[name] = card
+
+    def column(self, column: Field, row: dict[str, Any]) -> Markup:
+        """One input of a row."""
+        return field_markup(column, row.get(column.key), f'{self.asked.key}/{row["row"]}/{column.key}', self.notes)
 
     def button(self, label: str, act: Act, look: str) -> ui.button:
         """A button that works once per click."""

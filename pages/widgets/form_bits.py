@@ -9,6 +9,7 @@ from models.people.rules import Me
 from models.regulation.objection import Objection, refusing
 from pages.session import HOME
 from pages.widgets.declared_field import slug
+from pages.widgets.markup import draw, tag
 
 
 class AtForm(Protocol):
@@ -25,11 +26,19 @@ class AtForm(Protocol):
 
 def trail(me: Me, title: str, address: str = '') -> None:
     """Where this page stands: the desk, the form, this."""
-    with html.nav(**{'aria-label': '当前位置'}).classes('tz-trail'):
-        html.a('表格填写', href=f'{HOME[me.role]}/forms')
-        if address:
-            html.span('›', **{'aria-hidden': 'true'})
-            html.a(title, href=address)
+    steps = [tag('a', '表格填写', href=f'{HOME[me.role]}/forms')]
+    if address:
+        steps += [tag('span', '›', aria_hidden='true'), tag('a', title, href=address)]
+    draw(tag('nav', *steps, aria_label='当前位置', class_='tz-trail'))
+
+
+def ways_on(*ways: tuple[str, str]) -> None:
+    """Links that lead on, the first one foremost; each is (label, address)."""
+    links = (
+        tag('a', label, href=address, class_='tz-button' if place else 'tz-button primary')
+        for place, (label, address) in enumerate(ways)
+    )
+    draw(tag('nav', *links, aria_label='填写步骤', class_='tz-row'))
 
 
 def draw_faults(objections: list[Objection], at: AtForm, *, title: str = '请先改正以下问题') -> None:

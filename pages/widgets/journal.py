@@ -1,8 +1,8 @@
 """The browser-side journal around inputs: what is typed is kept in the browser until the server has acknowledged it.
 
 The script is `assets/served/journal.mjs`. Inputs carry data-path; they are plain inputs that never travel over the
-UI socket. Their values are drawn as *default* values (defaultValue, defaultChecked): a plain value would be put back
-by every redrawing of the page, over what was typed meanwhile.
+UI socket, drawn as markup (`markup.py`): a value that NiceGUI drew would be put back by every redrawing of the page,
+over what was typed meanwhile.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from nicegui import app, html, ui
 
 from models.people.rules import Me
 from pages.assets import BASE
+from pages.widgets.markup import draw, tag
 
 
 def account_key(me: Me) -> str:
@@ -44,5 +45,4 @@ def journal(scope: str, *, post: str, answers: str = '{}', quiet: bool = False) 
 
 def saved_state() -> None:
     """Where the typing is, always in sight."""
-    with html.div().classes('tz-saved'):
-        html.span('填写的内容会自动保存', **{'data-journal-state': '', 'role': 'status', 'aria-live': 'polite'})
+    draw(tag('span', '填写的内容会自动保存', data_journal_state='', role='status', aria_live='polite'), 'tz-saved')
