@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from models.certificates import questions as certificates
 from models.regulation import questions
-from models.regulation.clauses import Profile
-from models.regulation.question import AskedRule, BadQuestion, Question
+from models.regulation.clauses import NoClause, Profile
+from models.regulation.objection import Objection
+from models.regulation.profiles import CLAUSES
+from models.regulation.question import Answer, AskedRule, BadQuestion, Question
 
 __all__ = ['RULES', 'BadQuestion', 'explain', 'main']
 
-SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (questions.RULES,)
+SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (questions.RULES, certificates.RULES)
 RULES: dict[str, AskedRule] = {rule.name: rule for subject in SUBJECTS for rule in subject}
 SURROGATE = re.compile('[\ud800-\udfff]')  # bytes of a command line that were no text
 SHOWN = 40  # characters of a mistyped word that are repeated to whoever typed it
@@ -40,7 +43,16 @@ def explain(rule: str, given: dict[str, str], *, today: date, office: Profile | 
             )
     if broken := [name for name, value in given.items() if not value.isascii() and SURROGATE.search(value)]:
         raise BadQuestion(f'参数 {broken[0]} 含有无法识别的字符，请重新输入')
-    return asked.answer(Question(given=given, today=today, office=office)).as_json()
+    try:
+        return asked.answer(Question(given=given, today=today, office=office)).as_json()
+    except NoClause as missing:
+        return _nothing_ruled(str(missing)).as_json()
+
+
+def _nothing_ruled(clause: str) -> Answer:
+    title = CLAUSES[clause].title if clause in CLAUSES else clause
+    message = f'所给日期没有可适用的“{title}”规定（多为规则施行之前的日期），请核对日期'
+    return Answer(facts={}, objections=[Objection(message=message)], derivation=[message])
 
 
 def main(argv: Sequence[str], today: date, *, office: Profile | None = None) -> tuple[int, str]:

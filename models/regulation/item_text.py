@@ -37,11 +37,10 @@ class NoSuchItem(ValueError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NamedItem:
-    """An item with what limits it: a restriction (限桥式起重机) or the welder's own code."""
+    """An item with what limits it: a restriction (限桥式起重机), or the welder's own code."""
 
     item: Item
-    limit: str = ''
-    own_code: str = ''
+    restriction: str = ''
 
     @property
     def code(self) -> str:
@@ -62,14 +61,14 @@ class NamedItem:
     def shown(self) -> str:
         """As it is printed: N1（叉车司机）, Q2（限桥式起重机）, 金属焊（…own code…）."""
         old = f'原{self.code}' if self.item.edition != CURRENT else self.code
-        return f'{old}（{self.own_code or self.limit or self.item.name}）'
+        return f'{old}（{self.restriction or self.item.name}）'
 
 
 def read_item(text: str) -> NamedItem:
     """Read one item; NoSuchItem where there is none of that name."""
     plain = unicodedata.normalize('NFKC', text).strip()
     if OWN_CODE.fullmatch(plain):
-        return NamedItem(item=item(CURRENT, METAL), own_code=plain)
+        return NamedItem(item=item(CURRENT, METAL), restriction=plain)
     found = PARTS.fullmatch(plain)
     if not found:
         raise NoSuchItem('无法识别作业项目，请写项目代号，例如N1、2011:G4')
@@ -83,7 +82,7 @@ def read_item(text: str) -> NamedItem:
     limit = (found['limit'] or '').strip()
     if limit and limits and limit not in limits:
         raise NoSuchItem(f'{code}没有这一限定，可用的有{"、".join(sorted(limits))}')
-    return NamedItem(item=named, limit=limit if limits else '')
+    return NamedItem(item=named, restriction=limit if limits else '')
 
 
 def read_items(text: str) -> list[NamedItem]:

@@ -42,7 +42,9 @@ CERTIFICATE: dict[str, Declared] = {
         rule_2019(4, '证书有效期', BANK),
     ),
     'certificate-month-means': choice(
-        '只印到月的有效期届满日', MONTH_MEANS, practice('last-day', '只印到月的有效期', f'{SHANGHAI}样例；{MEMORY}')
+        '只印到月的有效期届满日',
+        MONTH_MEANS,
+        Clause('last-day', RULE_2011, '全国未统一规定：只印到月的有效期', f'{SHANGHAI}样例；{MEMORY}', False),
     ),
     'ndt-certificate-years': declare(
         '无损检测人员证书有效期',

@@ -1,0 +1,1 @@
+"""What an application may be, who moves it, and by when. Pure, one duty per file."""
