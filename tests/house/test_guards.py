@@ -25,22 +25,6 @@ DRAWN = {
     'strong', 'summary', 'td', 'th', 'deed', 'tag', 'link_button', 'frame', 'menu', 'Refused', 'Entry', 'HTTPException',
 }  # fmt: skip
 """Calls whose text a reader sees."""
-ELEMENTS = {
-    'div',
-    'span',
-    'nav',
-    'output',
-    'fieldset',
-    'legend',
-    'label',
-    'input',
-    'button',
-    'a',
-    'p',
-    'ul',
-    'li',
-    'section',
-}
 NAMES = re.compile(r'Word|PDF|Excel|QR|jpg|png|MB|KB|kB')
 ENGLISH = re.compile(r'[A-Za-z]{2,}')
 
@@ -101,7 +85,7 @@ def words_of(call: ast.Call) -> list[ast.expr]:
     first, *more = call.args or [ast.Constant('')]
     if called(call.func) == 'HTTPException':
         return more[:1]
-    markup = called(call.func) == 'tag' and isinstance(first, ast.Constant) and first.value in ELEMENTS
+    markup = called(call.func) == 'tag' and isinstance(first, ast.Constant) and str(first.value).isascii()
     return more if markup else [first]
 
 
