@@ -28,7 +28,7 @@ class Form:
     title: str
     edition: str
     source: str
-    audience: Literal['candidate', 'center']
+    audience: Literal['candidate', 'center', 'office']
     summary: str
     sections: tuple[Section, ...]
     layout: tuple[Block, ...]

@@ -10,9 +10,11 @@ from docx.oxml.ns import qn
 from docx.table import Table
 
 from documents.catalogue import FORMS
+from documents.papers import PAPERS
 from documents.word import to_word
 
 GOLDEN = Path(__file__).parent / 'golden'
+GOLDEN_PAPERS = GOLDEN / 'papers'
 
 
 def outline(word: bytes) -> str:
@@ -46,9 +48,12 @@ def squeezed(text: str) -> str:
 
 
 def write() -> None:
-    for key, form in FORMS.items():
+    for folder, form in [
+        *((GOLDEN, form) for form in FORMS.values()),
+        *((GOLDEN_PAPERS, one) for one in PAPERS.values()),
+    ]:
         for name, data in (('blank', form.empty()), ('sample', form.sample())):
-            path = GOLDEN / f'{key}-{name}.txt'
+            path = folder / f'{form.key}-{name}.txt'
             path.write_text(outline(to_word(form.bind(data))), encoding='utf-8')
 
 

@@ -11,7 +11,7 @@ import pytest
 from documents.catalogue import FORMS
 from documents.fields import Kind
 from documents.filling import holds, is_asked, row_is_filled
-from documents.layout import Blank, Check, Each, Hand, Img, Label, Mark, Serial, Val, inlines_of
+from documents.layout import QR, Blank, Check, Each, Hand, Img, Label, Mark, Serial, Val, inlines_of
 from documents.pdf import to_pdf
 from documents.word import to_word
 from documents.wording import shown
@@ -61,8 +61,8 @@ def count(each: Each, fields, data):
 
 
 def words_of_inline(inline, fields, data, number):
-    if isinstance(inline, (str, Serial, Img)):
-        return {str: inline, Serial: str(number), Img: getattr(inline, 'words', '')}[type(inline)]
+    if isinstance(inline, (str, Serial, Img, QR)):
+        return {str: inline, Serial: str(number), Img: getattr(inline, 'words', ''), QR: ''}[type(inline)]
     field, value = fields[inline.key], data.get(inline.key)
     match inline:
         case Label():

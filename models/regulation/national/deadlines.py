@@ -6,6 +6,8 @@ from models.regulation.clauses import Clause, Declared
 from models.regulation.national.sources import BANK, MEMORY, declare, flag, law, practice, rule_2019, text
 
 RECUSAL = date(2019, 6, 1)
+RECONSIDERATION = date(2019, 6, 1)  # the period is older than the rules served here
+LAWSUIT = date(2015, 5, 1)
 DISCIPLINE = date(2017, 4, 1)
 DISCIPLINE_SOURCE = '专业技术人员资格考试违纪违规行为处理规定（公开转载），陕市监发〔2023〕376号规定参照执行'
 
@@ -42,6 +44,10 @@ DEADLINES: dict[str, Declared] = {
     ),
     'discipline-record-years': declare('严重违纪违规记入诚信档案的年限', '年', _discipline(5, '第七条')),
     'center-ban-years': declare('考试机构被取消资格后不得再委托的最短年限', '年', practice(3, '考试机构惩戒')),
+    'reconsideration-days': declare(
+        '申请行政复议的期限', '日', Clause(60, RECONSIDERATION, '行政复议法第二十条', MEMORY, False)
+    ),
+    'lawsuit-months': declare('提起行政诉讼的期限', '个月', Clause(6, LAWSUIT, '行政诉讼法第四十六条', MEMORY, False)),
     'issuer-archive-years': declare('发证机关档案保存年限', '年', rule_2019(10, '档案', BANK)),
     'center-archive-years': declare('考试机构档案保存年限', '年', rule_2019(5, '档案', MEMORY, False)),
 }
