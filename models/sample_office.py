@@ -5,7 +5,7 @@ from datetime import date, datetime
 from models.people.operations.accounts import create_at_office, register
 from models.people.operations.organisations import give_duty, save_organisation
 from models.people.operations.set_up import NewOffice, set_up
-from models.people.operations.sign_in import sign_in
+from models.people.operations.sign_in import act_as, sign_in, sign_out
 from models.people.queries import office_card, whoever
 from models.people.rules import Duty, OfficeLevel
 from models.people.tables import Organisation, Person
@@ -60,6 +60,7 @@ async def furnish(*, now: datetime) -> list[dict[str, str]]:
     )
     await Person.all().update(must_change_password=False)
     await furnish_organisations(admin, places, now=now)
+    await act_for_company(places['employer'], now=now)
     return [
         {'key': key, 'name': name, 'what': what, 'login': sample_number(places[key]), 'password': PASSWORD}
         for key, name, what in SAMPLES
@@ -83,6 +84,16 @@ async def admin_actor(place: int, *, now: datetime) -> Actor:
     return Actor(
         person_id=me.person_id, role=Role.ADMIN, session_id=me.session_id, organisation_id=card.organisation_id
     )
+
+
+async def act_for_company(place: int, *, now: datetime) -> None:
+    """The representative has acted for his company before, so one click leads there again."""
+    token = await sign_in(sample_number(place), PASSWORD, address='', device='演示准备', now=now)
+    me = await whoever(token, now=now)
+    assert me is not None
+    company = next(standing for standing in me.standings if standing.role == Role.EMPLOYER)
+    await act_as(me.actor, company.role, company.organisation_id, now=now)
+    await sign_out(me.actor, now=now)
 
 
 async def furnish_organisations(admin: Actor, places: dict[str, int], *, now: datetime) -> None:
