@@ -4,7 +4,15 @@ from typing import Any
 
 from models.settings import Settings
 
-TABLES = ['models.records.tables', 'models.people.tables', 'models.forms.tables']
+TABLES = [
+    'models.records.tables',
+    'models.people.tables',
+    'models.forms.tables',
+    'models.mandates.tables',
+    'models.certificates.tables',
+    'models.centers.tables',
+    'models.applications.tables',
+]
 
 
 def orm_config(url: str) -> dict[str, Any]:

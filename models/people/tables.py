@@ -5,6 +5,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from models.people.bans import BanKind
 from models.people.rules import Duty, OfficeLevel
 from models.records.rules import Role
 
@@ -120,3 +121,22 @@ class Staff(Model):
 
     class Meta:
         table = 'staff'
+
+
+class PersonBan(Model):
+    """A person may not apply for a time (不得再次申请); it holds the person, whatever number he has."""
+
+    id = fields.IntField(primary_key=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='bans', on_delete=fields.RESTRICT)
+    kind = fields.CharEnumField(BanKind, max_length=30)
+    start = fields.DateField()
+    until = fields.DateField()
+    clause = fields.CharField(max_length=200)
+    reason = fields.CharField(max_length=200)
+    application_id = fields.UUIDField(null=True)
+    lifted_at = fields.DatetimeField(null=True)
+    at = fields.DatetimeField()
+    person_id: int
+
+    class Meta:
+        table = 'person_ban'

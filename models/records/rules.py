@@ -46,6 +46,29 @@ class NoticeState(Labelled):
     READ = 'read', '已读'
 
 
+class Channel(Labelled):
+    """A way out of the house for a message."""
+
+    SMS = 'sms', '短信'
+    MAIL = 'mail', '邮件'
+
+
+class MessageState(Labelled):
+    """Where an outgoing message stands; the last two are final."""
+
+    WAITING = 'waiting', '待发送'
+    SENT = 'sent', '已发送'
+    FAILED = 'failed', '发送失败'
+
+
+class ProposalState(Labelled):
+    """Where a proposed change of the rules stands."""
+
+    OPEN = 'open', '待批准'
+    APPROVED = 'approved', '已批准'
+    DECLINED = 'declined', '未批准'
+
+
 def sealed(content: dict[str, Any], *, before: str) -> str:
     """SHA-256 over the predecessor's hash and the row's own canonical content (keys sorted, UTF-8)."""
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(',', ':'))

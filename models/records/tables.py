@@ -5,7 +5,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from models.records.rules import NoticeState, Role
+from models.records.rules import Channel, MessageState, NoticeState, ProposalState, Role
 
 
 class Event(Model):
@@ -80,3 +80,57 @@ class Setting(Model):
 
     class Meta:
         table = 'setting'
+
+
+class Message(Model):
+    """A notice on its way out: one row per recipient and channel, with its final state."""
+
+    id = fields.BigIntField(primary_key=True)
+    notice: Any = fields.ForeignKeyField('models.Notice', related_name='messages', on_delete=fields.RESTRICT)
+    channel = fields.CharEnumField(Channel, max_length=20)
+    address = fields.CharField(max_length=120)
+    state = fields.CharEnumField(MessageState, max_length=20, default=MessageState.WAITING)
+    tries = fields.IntField(default=0)
+    next_try_at = fields.DatetimeField(null=True, db_index=True)
+    trouble = fields.CharField(max_length=200, default='')
+    at = fields.DatetimeField()
+    done_at = fields.DatetimeField(null=True)
+    notice_id: int
+
+    class Meta:
+        table = 'message'
+
+
+class RulesVersion(Model):
+    """The office's own rules from one moment on: its values over the regional profile, and its days off.
+
+    A case keeps the version it began under. `own` is {clause: [{value, since, article, source, confirmed}]};
+    `calendar` is {holidays: [day], workdays: [day], years: [year]}.
+    """
+
+    id = fields.IntField(primary_key=True)
+    profile_key = fields.CharField(max_length=20)
+    own: Any = fields.JSONField(default=dict)
+    calendar: Any = fields.JSONField(default=dict)
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = 'rules_version'
+
+
+class RulesProposal(Model):
+    """A change of the rules that one person proposed and another has to approve."""
+
+    id = fields.IntField(primary_key=True)
+    own: Any = fields.JSONField(default=dict)
+    calendar: Any = fields.JSONField(default=dict)
+    reason = fields.CharField(max_length=200)
+    state = fields.CharEnumField(ProposalState, max_length=20, default=ProposalState.OPEN)
+    proposed_by_id = fields.IntField()
+    proposed_at = fields.DatetimeField()
+    decided_by_id = fields.IntField(null=True)
+    decided_at = fields.DatetimeField(null=True)
+    version_id = fields.IntField(null=True)
+
+    class Meta:
+        table = 'rules_proposal'

@@ -1,0 +1,50 @@
+"""Certificates and the items on them, each with its own validity."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.certificates.rules import CertificateStatus, ItemStatus, Origin
+
+
+class Certificate(Model):
+    """A person's certificate (特种设备安全管理和作业人员证); its number is the holder's identity number."""
+
+    id = fields.IntField(primary_key=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='certificates', on_delete=fields.RESTRICT)
+    number = fields.CharField(max_length=30, db_index=True)
+    archive_number = fields.CharField(max_length=40, default='')
+    issuer = fields.CharField(max_length=120)
+    office_id = fields.IntField(null=True, db_index=True)
+    origin = fields.CharEnumField(Origin, max_length=20)
+    status = fields.CharEnumField(CertificateStatus, max_length=20, default=CertificateStatus.VALID)
+    first_issued_on = fields.DateField(null=True)
+    prints = fields.IntField(default=0)
+    created_at = fields.DatetimeField()
+    person_id: int
+
+    class Meta:
+        table = 'certificate'
+
+
+class CertificateItem(Model):
+    """One item of a certificate: the edition belongs to the code, for codes were used again with other meanings."""
+
+    id = fields.IntField(primary_key=True)
+    certificate: Any = fields.ForeignKeyField('models.Certificate', related_name='items', on_delete=fields.RESTRICT)
+    edition = fields.CharField(max_length=10)
+    code = fields.CharField(max_length=60)
+    restriction = fields.CharField(max_length=60, default='')
+    valid_from = fields.DateField()
+    valid_until = fields.DateField(db_index=True)
+    by_month = fields.BooleanField(default=False)
+    status = fields.CharEnumField(ItemStatus, max_length=20, default=ItemStatus.VALID, db_index=True)
+    status_since = fields.DateField(null=True)
+    renewals = fields.IntField(default=0)
+    application_id = fields.UUIDField(null=True)
+    certificate_id: int
+
+    class Meta:
+        table = 'certificate_item'
+        indexes = (('edition', 'code', 'valid_until'),)

@@ -1,0 +1,1 @@
+"""Acting for somebody else: personal mandates for one application; employers' mandates grow here."""
