@@ -37,6 +37,7 @@ EXAMINATION: dict[str, Declared] = {
     'result-validity-months': declare('单科成绩有效期', '个月', rule_2019(12, '考试成绩', MANUAL)),
     'welding-theory-validity-months': declare('焊接理论成绩有效期', '个月', welding(12, RULE_2019, '考试成绩', MEMORY)),
     'resit-count': declare('补考次数', '次', rule_2019(1, '补考', MANUAL)),
+    'resit-parts-most': declare('首次考试不合格可以补考的科目数', '科', rule_2019(1, '补考', BANK)),
     'resit-months': declare('补考期限', '个月', rule_2019(12, '补考', MANUAL)),
     'welding-resit-months': declare('焊接补考期限', '个月', welding(3, RULE_2019, '补考', GUANGDONG, confirmed=True)),
     'resit-counts-from': choice('补考期限的起算', FROM_DAY, practice('exam-day', '补考期限起算')),
