@@ -21,7 +21,13 @@ from models.regulation.objection import Objection
 
 __all__ = ['FileKind', 'Inspection', 'Limits', 'NoPreview', 'inspect', 'preview', 'sniff']
 
-SIGNATURES = ((b'\xff\xd8\xff', FileKind.JPG), (b'\x89PNG\r\n\x1a\n', FileKind.PNG), (b'%PDF-', FileKind.PDF))
+SIGNATURES = (
+    (b'\xff\xd8\xff', FileKind.JPG),
+    (b'\x89PNG\r\n\x1a\n', FileKind.PNG),
+    (b'%PDF-', FileKind.PDF),
+    (b'PK\x03\x04', FileKind.DOCX),  # or any other archive: the worker looks inside
+    (b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', FileKind.DOC),  # or any other file of the old Office
+)
 HEAD = 32  # bytes; more than any signature
 MEGABYTE = 1024 * 1024
 AT_ONCE = max(2, os.cpu_count() or 2)
@@ -50,6 +56,11 @@ class Inspection:
     width: int | None = None
     height: int | None = None
     objections: list[Objection] = field(default_factory=list)
+
+    @property
+    def renderable(self) -> bool:
+        """Whether its pages can be shown and bound into a file; a Word file is kept as an attachment only."""
+        return self.kind is not None and self.kind.is_renderable
 
 
 class NoPreview(Exception):
@@ -115,9 +126,10 @@ def at_a_glance(
         return Reason.MISSING if size is None else Reason.EMPTY
     if size > most_bytes:
         return Reason.TOO_LARGE
-    if kind is None:
-        return Reason.UNKNOWN
-    return None if kind in allowed else Reason.NOT_ALLOWED
+    if kind in allowed:
+        return None
+    sure = kind is not None and not kind.is_word  # the first bytes of a Word file are those of other files too
+    return Reason.NOT_ALLOWED if sure else Reason.UNKNOWN
 
 
 async def ask(order: dict[str, Any], limits: Limits) -> bytes:

@@ -12,18 +12,45 @@ class FileKind(StrEnum):
     JPG = 'jpg'
     PNG = 'png'
     PDF = 'pdf'
+    DOCX = 'docx'
+    DOC = 'doc'
 
     @property
     def media_type(self) -> str:
-        return {'jpg': 'image/jpeg', 'png': 'image/png', 'pdf': 'application/pdf'}[self.value]
+        return MEDIA_TYPES[self.value]
 
     @property
     def is_picture(self) -> bool:
         return self in {FileKind.JPG, FileKind.PNG}
 
     @property
+    def is_word(self) -> bool:
+        return self in {FileKind.DOCX, FileKind.DOC}
+
+    @property
+    def is_renderable(self) -> bool:
+        """Whether its pages can be drawn here; what is not is kept and handed on as it came."""
+        return not self.is_word
+
+    @property
     def label(self) -> str:
-        return {'jpg': 'jpg 图片', 'png': 'png 图片', 'pdf': 'PDF 文件'}[self.value]
+        return LABELS[self.value]
+
+
+LABELS = {
+    'jpg': 'jpg 图片',
+    'png': 'png 图片',
+    'pdf': 'PDF 文件',
+    'docx': 'Word 文件（docx）',
+    'doc': 'Word 文件（doc）',
+}
+MEDIA_TYPES = {
+    'jpg': 'image/jpeg',
+    'png': 'image/png',
+    'pdf': 'application/pdf',
+    'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'doc': 'application/msword',
+}
 
 
 class Reason(StrEnum):
@@ -64,4 +91,16 @@ class Reason(StrEnum):
         'PDF 文件的页面尺寸不正常（过大或过小），请按 A4 等常用纸张重新导出后再上传。',
     )
     TOO_COMPLEX_PDF = 'too_complex_pdf', 'PDF 文件内部结构过于复杂，无法检查，请用“打印为 PDF”另存后重新上传。'
+    BROKEN_WORD = 'broken_word', 'Word 文件不完整或已损坏，无法读取，请用原软件打开确认内容，另存后重新上传。'
+    ENCRYPTED_WORD = 'encrypted_word', 'Word 文件设有打开密码，他人无法核对，请取消密码后重新上传。'
+    MACRO_WORD = 'macro_word', 'Word 文件含有宏（可以自动运行的程序），出于安全不能接收，请另存为 PDF 后重新上传。'
+    EMBEDDING_WORD = (
+        'embedding_word',
+        'Word 文件里夹带了其他文件或控件，无法逐一检查，请去掉后重新上传，或另存为 PDF 上传。',
+    )
+    LINKING_WORD = (
+        'linking_word',
+        'Word 文件打开时要从别处读取模板、图片或其他内容，出于安全不能接收，请另存为 PDF 后重新上传。',
+    )
+    HUGE_WORD = 'huge_word', 'Word 文件解开后过大，可能是有意做成的，不能接收，请用原软件另存为 PDF 后重新上传。'
     GAVE_UP = 'gave_up', '检查这个文件用了过多的时间或内存，已经停止，请用原软件重新导出或缩小后再上传。'

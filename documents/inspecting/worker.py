@@ -35,6 +35,10 @@ def judge(order: dict[str, Any]) -> bytes:
         from documents.inspecting import pictures
 
         verdict = pictures.judge(path, kind, order['pixels'])
+    elif kind.is_word:
+        from documents.inspecting import word_files
+
+        verdict = word_files.judge(path, kind)
     else:
         from documents.inspecting import pdf
 
