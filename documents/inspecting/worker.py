@@ -1,6 +1,6 @@
 """The process in which uploaded bytes are parsed: `python -m documents.inspecting.worker '{"task": …}'`.
 
-Writes JSON (task `judge`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
+Writes JSON (tasks `judge` and `portrait`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
 or by the server; it reads one file and writes none.
 """
 
@@ -52,11 +52,19 @@ def shrink(order: dict[str, Any]) -> bytes:
     return pictures.shrink(Path(order['path']), FileKind(order['kind']), order['pixels'], order['longest'])
 
 
+def portrait(order: dict[str, Any]) -> bytes:
+    from documents.inspecting import portrait as portraits
+
+    return json.dumps(portraits.measure(Path(order['path']), FileKind(order['kind']), order['pixels'])).encode()
+
+
 def main() -> None:
     order = json.loads(sys.argv[1])
     limit(order['memory'], order['seconds'])
-    sys.stdout.buffer.write({'judge': judge, 'shrink': shrink}[order['task']](order))
+    sys.stdout.buffer.write(TASKS[order['task']](order))
 
+
+TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait}
 
 if __name__ == '__main__':
     main()
