@@ -6,7 +6,15 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.applications.rules.clock_steps import ClockStep
-from models.applications.rules.types import ApplicationStatus, ApplicationType, Delivery, MaterialState, Part, Region
+from models.applications.rules.types import (
+    ApplicationStatus,
+    ApplicationType,
+    Delivery,
+    MaterialState,
+    Part,
+    Path,
+    Region,
+)
 
 
 class Application(Model):
@@ -16,6 +24,7 @@ class Application(Model):
     number = fields.CharField(max_length=24, null=True, unique=True)
     tracking_code = fields.CharField(max_length=24, unique=True)
     type = fields.CharEnumField(ApplicationType, max_length=20)
+    path = fields.CharEnumField(Path, max_length=20, default=Path.NO_EXAM)
     status = fields.CharEnumField(ApplicationStatus, max_length=30, db_index=True)
     version = fields.IntField(default=0)
     person: Any = fields.ForeignKeyField('models.Person', related_name='applications', on_delete=fields.RESTRICT)

@@ -126,6 +126,14 @@ async def person_card(person_id: int) -> dict[str, Any] | None:
     }
 
 
+async def employers_of(person_id: int) -> set[int]:
+    """The organisations, the office apart, that a person represents or has a duty in."""
+    offices = {row['organisation_id'] for row in await Office.all().values('organisation_id')}
+    represented = {row['id'] for row in await Organisation.filter(representative_id=person_id).values('id')}
+    duties = await Staff.filter(person_id=person_id, ended_at=None).values('organisation_id')
+    return (represented | {row['organisation_id'] for row in duties}) - offices
+
+
 async def names_of(person_ids: set[int]) -> dict[int, str]:
     """The names behind plain ids, for logs and histories."""
     return dict(await Person.filter(id__in=person_ids).values_list('id', 'name')) if person_ids else {}

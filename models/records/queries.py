@@ -64,6 +64,12 @@ async def history(subject: str, subject_id: object) -> list[dict[str, Any]]:
     return await Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id').values()
 
 
+async def steps_of(subject: str, subject_id: object) -> list[tuple[str, dict[str, Any]]]:
+    """The steps of one thing with what each changed, oldest first."""
+    rows = await Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id').values('step', 'changes')
+    return [(row['step'], row['changes']) for row in rows]
+
+
 async def events_page(
     *,
     page: int = 1,

@@ -1,0 +1,179 @@
+"""The one way an application moves: rights re-read, the table of moves asked, version guarded, clock and event written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from models.applications.rules.clock import Clock, Happening, clock
+from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.moves import next_status
+from models.applications.rules.recusal import objections_to_deciding
+from models.applications.rules.types import ENDED, ApplicationStatus, Party, Path, Step, parties
+from models.applications.tables import Application, ApplicationItem, ClockEvent
+from models.centers.queries import center_organisation
+from models.clock import office_day
+from models.mandates.queries import helps_with
+from models.people.queries import employers_of
+from models.people.rights import authorise
+from models.people.rules import Standing
+from models.records.office_rules import rules_of
+from models.records.operations import notify, write_event
+from models.records.queries import steps_of
+from models.records.rules import Actor, Role
+from models.regulation.clauses import Profile
+from models.regulation.objection import NotThere, Objection, Refused
+
+SUBJECT = 'application'
+DECIDING = {Step.REVIEW, Step.APPROVE, Step.DECLINE, Step.VERIFY, Step.REFUSE, Step.REVOKE, Step.EXTEND}
+
+
+@dataclass(slots=True)
+class Case:
+    """One application inside an operation's transaction: locked, with the rules it began under."""
+
+    application: Application
+    items: list[ApplicationItem]
+    profile: Profile
+    path: Path
+    actor: Actor
+    standing: Standing
+    who: frozenset[Party]
+    taken: list[Step]
+    now: datetime
+
+
+class Stale(Refused):
+    """Somebody else changed the case since this page was drawn."""
+
+    def __init__(self) -> None:
+        super().__init__('此件刚被其他人更新，为避免覆盖，本次操作没有执行。请查看最新内容后再办理')
+
+
+async def opened(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> Case:
+    """Lock a case for the actor; NotThere for whom it does not concern, Stale when his page is behind."""
+    standing = await authorise(actor, now=now)
+    application = await Application.select_for_update().get_or_none(id=application_id)
+    if application is None:
+        raise NotThere
+    who = await parties_of(actor, standing, application, now=now)
+    if not who:
+        raise NotThere
+    if version is not None and version != application.version:
+        raise Stale
+    items = await ApplicationItem.filter(application_id=application.id).order_by('id')
+    profile = await rules_of(application.profile_key, application.rules_version_id)
+    return Case(
+        application, items, profile, application.path, actor, standing, who, await taken_since(application), now
+    )
+
+
+async def opened_by_clock(actor: Actor, application: Application, *, now: datetime) -> Case:
+    """The same for what the clock does by itself."""
+    profile = await rules_of(application.profile_key, application.rules_version_id)
+    items = await ApplicationItem.filter(application_id=application.id).order_by('id')
+    who = frozenset({Party.SYSTEM})
+    return Case(application, items, profile, application.path, actor, Standing(Role.SYSTEM), who, [], now)
+
+
+async def parties_of(actor: Actor, standing: Standing, application: Application, *, now: datetime) -> frozenset[Party]:
+    """As whom the actor may touch this case; empty where it is none of his business."""
+    if standing.role is Role.ISSUER:
+        if application.office_id != actor.organisation_id or application.status is ApplicationStatus.DRAFT:
+            return frozenset()
+        return parties(standing.role, standing.duties)
+    if standing.role is Role.CENTER:
+        if application.center_id is None or await center_organisation(application.center_id) != actor.organisation_id:
+            return frozenset()
+        return parties(standing.role, standing.duties, own=application.center_files)
+    if standing.role is not Role.CANDIDATE:
+        return frozenset()
+    own = application.person_id == actor.person_id or await helps_with(actor.person_id, application.id, now=now)
+    return parties(standing.role, own=own)
+
+
+async def taken_since(application: Application) -> list[Step]:
+    """The steps taken since the status was last entered, oldest first."""
+    known = {step.value: step for step in Step}
+    steps = await steps_of(SUBJECT, application.id)
+    since: list[Step] = []
+    for name, changes in steps:
+        if 'status' in changes:
+            since = []
+        elif name in known:
+            since.append(known[name])
+    return since
+
+
+async def take(
+    case: Case,
+    step: Step,
+    *,
+    remark: str = '',
+    changes: dict[str, Any] | None = None,
+    clock_step: ClockStep | None = None,
+    reason: str = '',
+    until: Any = None,
+) -> ApplicationStatus:
+    """Move the case one step: check table and recusal, guard the version, keep clock and event. Raises Refused."""
+    application = case.application
+    target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
+    if not isinstance(target, ApplicationStatus):
+        raise Refused(*target)
+    if step in DECIDING and (wrong := await recusals(case, step)):
+        raise Refused(*wrong)
+    before = application.status
+    moved = {'status': [before.label, target.label]} if target is not before else {}
+    application.status, application.saved_at = target, case.now
+    if target in ENDED:
+        application.closed_at = case.now
+        await ApplicationItem.filter(application_id=application.id).update(open_key=None)
+    if clock_step is not None:
+        await ClockEvent.create(
+            application_id=application.id, step=clock_step, day=office_day(case.now), at=case.now, reason=reason,
+            until=until, approved_by_id=case.actor.person_id if clock_step is ClockStep.EXTENDED else None,
+        )  # fmt: skip
+    await keep(case)
+    await write_event(
+        case.actor, step, SUBJECT, application.id, now=case.now, remark=remark, changes=moved | (changes or {})
+    )
+    return target
+
+
+async def keep(case: Case) -> None:
+    """Save the row under a new version, with the due date its clock shows now; Stale if another was faster."""
+    application = case.application
+    term = (await clock_of(application, case.profile, now=case.now)).current
+    application.due_on = term.due if term else None
+    old = application.version
+    application.version = old + 1
+    if not await Application.filter(id=application.id, version=old).update(version=old + 1):
+        raise Stale
+    await application.save()
+
+
+async def clock_of(application: Application, profile: Profile, *, now: datetime) -> Clock:
+    """The clock of a case as it stands now."""
+    events = await ClockEvent.filter(application_id=application.id).order_by('id')
+    log = [Happening(step=e.step, day=e.day, until=e.until, reason=e.reason) for e in events]
+    return clock(profile, log, office_day(now))
+
+
+async def recusals(case: Case, step: Step) -> list[Objection]:
+    """Why this person may not decide here: himself, his relative, his employer, or the one who decided before."""
+    application, person = case.application, case.actor.person_id
+    assert person is not None
+    earlier = {Step.APPROVE: application.reviewer_id, Step.DECLINE: application.reviewer_id}.get(step)
+    return objections_to_deciding(
+        person_id=person, applicant_id=application.person_id, relatives=application.relatives,
+        employer_id=application.employer_id, employers=await employers_of(person), decided_before=earlier,
+    )  # fmt: skip
+
+
+async def tell_applicant(case: Case, title: str, body: str = '') -> None:
+    """Put a notice before the applicant, leading to his case."""
+    application = case.application
+    await notify(application.person_id, title, now=case.now, body=body, link=f'/applications/{application.id}')
+
+
+__all__ = ['Case', 'Stale', 'clock_of', 'keep', 'opened', 'opened_by_clock', 'take', 'tell_applicant']
