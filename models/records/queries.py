@@ -64,10 +64,12 @@ async def history(subject: str, subject_id: object) -> list[dict[str, Any]]:
     return await Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id').values()
 
 
-async def steps_of(subject: str, subject_id: object) -> list[tuple[str, dict[str, Any]]]:
-    """The steps of one thing with what each changed, oldest first."""
-    rows = await Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id').values('step', 'changes')
-    return [(row['step'], row['changes']) for row in rows]
+async def steps_of(subject: str, subject_id: object) -> list[tuple[str, int | None, dict[str, Any]]]:
+    """The steps of one thing: step, who took it, what it changed; oldest first."""
+    rows = Event.filter(subject=subject, subject_id=str(subject_id)).order_by('id')
+    return [
+        (row['step'], row['person_id'], row['changes']) for row in await rows.values('step', 'person_id', 'changes')
+    ]
 
 
 async def events_page(

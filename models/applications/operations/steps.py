@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from models.applications.rules import separation
 from models.applications.rules.clock import Clock, Happening, clock
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.moves import next_status
-from models.applications.rules.recusal import objections_to_deciding
+from models.applications.rules.separation import Doer
 from models.applications.rules.types import ENDED, ApplicationStatus, Party, Path, Step, parties
 from models.applications.tables import Application, ApplicationItem, ClockEvent
 from models.centers.queries import center_organisation
@@ -25,7 +26,6 @@ from models.regulation.clauses import Profile
 from models.regulation.objection import NotThere, Objection, Refused
 
 SUBJECT = 'application'
-DECIDING = {Step.REVIEW, Step.APPROVE, Step.DECLINE, Step.VERIFY, Step.REFUSE, Step.REVOKE, Step.EXTEND}
 
 
 @dataclass(slots=True)
@@ -40,6 +40,7 @@ class Case:
     standing: Standing
     who: frozenset[Party]
     taken: list[Step]
+    history: tuple[tuple[Step, int], ...]
     now: datetime
 
 
@@ -63,9 +64,8 @@ async def opened(actor: Actor, application_id: UUID, *, now: datetime, version: 
         raise Stale
     items = await ApplicationItem.filter(application_id=application.id).order_by('id')
     profile = await rules_of(application.profile_key, application.rules_version_id)
-    return Case(
-        application, items, profile, application.path, actor, standing, who, await taken_since(application), now
-    )
+    taken, history = await history_of(application)
+    return Case(application, items, profile, application.path, actor, standing, who, taken, history, now)
 
 
 async def opened_by_clock(actor: Actor, application: Application, *, now: datetime) -> Case:
@@ -73,7 +73,7 @@ async def opened_by_clock(actor: Actor, application: Application, *, now: dateti
     profile = await rules_of(application.profile_key, application.rules_version_id)
     items = await ApplicationItem.filter(application_id=application.id).order_by('id')
     who = frozenset({Party.SYSTEM})
-    return Case(application, items, profile, application.path, actor, Standing(Role.SYSTEM), who, [], now)
+    return Case(application, items, profile, application.path, actor, Standing(Role.SYSTEM), who, [], (), now)
 
 
 async def parties_of(actor: Actor, standing: Standing, application: Application, *, now: datetime) -> frozenset[Party]:
@@ -92,17 +92,18 @@ async def parties_of(actor: Actor, standing: Standing, application: Application,
     return parties(standing.role, own=own)
 
 
-async def taken_since(application: Application) -> list[Step]:
-    """The steps taken since the status was last entered, oldest first."""
+async def history_of(application: Application) -> tuple[list[Step], tuple[tuple[Step, int], ...]]:
+    """The steps since the status was last entered, and all steps with who took them, oldest first."""
     known = {step.value: step for step in Step}
-    steps = await steps_of(SUBJECT, application.id)
     since: list[Step] = []
-    for name, changes in steps:
-        if 'status' in changes:
-            since = []
-        elif name in known:
-            since.append(known[name])
-    return since
+    everything = []
+    for name, person_id, changes in await steps_of(SUBJECT, application.id):
+        if name not in known:
+            continue
+        if person_id is not None:
+            everything.append((known[name], person_id))
+        since = [] if 'status' in changes else [*since, known[name]]
+    return since, tuple(everything)
 
 
 async def take(
@@ -120,7 +121,7 @@ async def take(
     target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
     if not isinstance(target, ApplicationStatus):
         raise Refused(*target)
-    if step in DECIDING and (wrong := await recusals(case, step)):
+    if wrong := await recusals(case, step):
         raise Refused(*wrong)
     before = application.status
     moved = {'status': [before.label, target.label]} if target is not before else {}
@@ -160,14 +161,16 @@ async def clock_of(application: Application, profile: Profile, *, now: datetime)
 
 
 async def recusals(case: Case, step: Step) -> list[Objection]:
-    """Why this person may not decide here: himself, his relative, his employer, or the one who decided before."""
+    """Why this person may not take this step here: his own case, a relative's, his employer's, or his own decision."""
     application, person = case.application, case.actor.person_id
-    assert person is not None
-    earlier = {Step.APPROVE: application.reviewer_id, Step.DECLINE: application.reviewer_id}.get(step)
-    return objections_to_deciding(
-        person_id=person, applicant_id=application.person_id, relatives=application.relatives,
-        employer_id=application.employer_id, employers=await employers_of(person), decided_before=earlier,
+    if person is None:
+        return []
+    doer = Doer(person_id=person, employers=frozenset(await employers_of(person)))
+    about = separation.Case(
+        applicant_id=application.person_id, employer_id=application.employer_id,
+        declared_relatives=frozenset(application.relatives), taken=case.history,
     )  # fmt: skip
+    return separation.objections_to_doer(case.profile, office_day(case.now), step, doer, about)
 
 
 async def tell_applicant(case: Case, title: str, body: str = '') -> None:
