@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from models.applications import questions as applications
 from models.certificates import questions as certificates
 from models.regulation import questions
 from models.regulation.clauses import NoClause, Profile
@@ -18,7 +19,7 @@ from models.regulation.question import Answer, AskedRule, BadQuestion, Question
 
 __all__ = ['RULES', 'BadQuestion', 'explain', 'main']
 
-SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (questions.RULES, certificates.RULES)
+SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (questions.RULES, certificates.RULES, applications.RULES)
 RULES: dict[str, AskedRule] = {rule.name: rule for subject in SUBJECTS for rule in subject}
 SURROGATE = re.compile('[\ud800-\udfff]')  # bytes of a command line that were no text
 SHOWN = 40  # characters of a mistyped word that are repeated to whoever typed it

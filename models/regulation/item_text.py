@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from models.regulation.catalogue import EDITIONS, item
 from models.regulation.catalogue_parts import Item
+from models.regulation.mapping import codes_today
 
 CURRENT = '2019'
 METHODS = (
@@ -51,6 +52,11 @@ class NamedItem:
     def key(self) -> tuple[str, str]:
         """Edition and code."""
         return self.item.key
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of today it stands for."""
+        return codes_today(*self.item.key)
 
     @property
     def welding(self) -> bool:

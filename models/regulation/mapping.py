@@ -104,6 +104,14 @@ def convert(code: str) -> Conversion:
     )
 
 
+def codes_today(edition: str, code: str) -> tuple[str, ...]:
+    """The codes of the catalogue in force that an item stands for; where the office decides, those it may become."""
+    if edition == '2019':
+        return (code,)
+    conversion = convert(code)
+    return conversion.targets or conversion.candidates
+
+
 def _chosen(code: str) -> Conversion:
     shown = code in SHOWN_BY_SHANGHAI
     return Conversion(

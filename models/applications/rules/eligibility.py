@@ -42,7 +42,8 @@ class Applicant:
     """What is known of a person; None and '' mean that nothing was said.
 
     `healthy`: declares to meet the health asked for; `violations`: declared 发生过; `continuous`: no longer break in
-    the work, as the records show (None: 未核验); `open_items`: items with an application under way.
+    the work, as the records show (None: 未核验); `open_items`: items with an application under way; `held_known`:
+    without it nothing is concluded from holding nothing.
     """
 
     birth: date | None = None
@@ -52,6 +53,7 @@ class Applicant:
     continuous: bool | None = None
     experience_years: int | None = None
     held: tuple[HeldItem, ...] = ()
+    held_known: bool = True
     open_items: frozenset[Key] = frozenset()
     bans: tuple[Ban, ...] = ()
 
@@ -125,7 +127,7 @@ def objections_to_together(
     found: list[Objection] = []
     clause = in_force(profile, 'exclusive-items', day)
     alone = clause.value if isinstance(clause.value, tuple) else ()
-    exclusive = [item for item in items if item.code in alone and item.item.edition == CURRENT]
+    exclusive = [item for item in items if set(item.codes) & set(alone)]
     if exclusive and len({item.key for item in items}) > 1:
         named = '、'.join(item.shown for item in exclusive)
         found.append(Objection(message=f'{named}不能与其他项目同时申请，请另行单独提交一件申请', clause=clause.article))
@@ -229,7 +231,7 @@ def _objections_to_held_already(profile: Profile, day: date, item: NamedItem, ap
 def _objections_to_type(profile: Profile, day: date, kind: ApplicationType, applicant: Applicant) -> list[Objection]:
     clause = in_force(profile, 'additions-apart', day)
     holds = any(status_on(held, profile, day) is ItemStatus.VALID for held in applicant.held)
-    if not clause.value or holds is (kind is ApplicationType.ADDITION):
+    if not clause.value or not applicant.held_known or holds is (kind is ApplicationType.ADDITION):
         return []
     if holds:
         return [Objection(message='已持有有效的证书，增加项目请改选“增项”', clause=_article(clause))]
@@ -242,7 +244,7 @@ def _objections_to_renewed(
     if item.item.edition != CURRENT and convert(item.code).outcome is Outcome.CANCELLED:
         message = f'{item.shown}已取消，不再复审或者补发；需要从事其他项目的请申请新办'
         return [Objection(message=message, clause=convert(item.code).source)]
-    if not applicant.held:
+    if not applicant.held_known:
         return []
     held = next((held for held in applicant.held if key_of(held) == key_of(item)), None)
     if held is None:

@@ -131,7 +131,9 @@ def resit_term(profile: Profile, item: NamedItem, result_day: date, *, exam_day:
     counted_from = exam_day if from_exam and exam_day else result_day
     last = months_after(counted_from, months)
     word = '考试之日' if counted_from == exam_day and from_exam else '公布成绩之日'
+    unknown = ['未给出考试日期，按公布成绩之日起算'] if from_exam and not exam_day else []
     told = [
+        *unknown,
         f'起算日：{word}{in_words(counted_from)}',
         f'规则：补考一次，期限{months}个月：{stated(clause)}；至对应日止（{BASIS}）',
         f'结果：{in_words(result_day)}起，至{in_words(last)}止',

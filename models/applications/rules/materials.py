@@ -100,7 +100,7 @@ def materials_for(
 def medical_asked(profile: Profile, day: date, items: list[NamedItem]) -> bool:
     """Whether any item needs a medical report."""
     asked = in_force(profile, 'medical-report-items', day).value
-    return isinstance(asked, tuple) and any(item.code in asked for item in items)
+    return isinstance(asked, tuple) and any(set(item.codes) & set(asked) for item in items)
 
 
 def with_translations(profile: Profile, day: date, papers: list[Material], foreign: frozenset[str]) -> list[Material]:

@@ -63,9 +63,15 @@ def receiving_office(
 def level_of(profile: Profile, day: date, item: NamedItem) -> Level:
     """Which level decides on an item."""
     province = in_force(profile, 'province-items', day).value
-    if isinstance(province, tuple) and item.code in province:
+    if isinstance(province, tuple) and set(item.codes) & set(province):
         return Level.PROVINCE
     return Level(str(in_force(profile, 'general-office-level', day).value))
+
+
+def filed_at_center(profile: Profile, day: date, kind: ApplicationType, items: list[NamedItem]) -> bool:
+    """Whether the renewal is handed to the exam center that examined the welder first (Shaanxi), not to the office."""
+    where = in_force(profile, 'welding-renewal-filed-at', day).value
+    return kind is ApplicationType.RENEWAL and where == 'original-center' and any(item.welding for item in items)
 
 
 def _different_levels(profile: Profile, day: date, items: list[NamedItem]) -> Receiving:
@@ -89,7 +95,7 @@ def _designated(
     clause = in_force(profile, 'designated-offices', day)
     for line in clause.value if isinstance(clause.value, tuple) else ():
         code, _, name = line.partition(' ')
-        if any(item.code == code for item in items):
+        if any(code in item.codes for item in items):
             found = next((office for office in offices if office.name.endswith(name.strip())), None)
             return found, name.strip(), stated(clause)
     return None
@@ -184,7 +190,8 @@ def _too_coarse(place: Place, offices: tuple[ServingOffice, ...]) -> Objection |
     """An address that names the region but not the district."""
     for division in (place.employer_division, place.home_division):
         asked = significant(division)
-        finer = any(own.startswith(asked) and own != asked for office in offices for own in office.divisions)
+        served = {significant(own) for office in offices for own in office.divisions}
+        finer = any(own.startswith(asked) and own != asked for own in served)
         if division and finer:
             return _no(f'地址（{division}）未填到区县，无法确定受理机构，请选择到区县', 'division')
     return None
