@@ -15,15 +15,36 @@ LABELS = {
     'title': '名称', 'note': '说明', 'items': '作业项目', 'old': '原项目', 'outcome': '结果', 'targets': '新项目',
     'options': '可选的限制', 'candidates': '可能的新项目', 'confirmed': '状态', 'source': '出处', 'due': '到期日',
     'skipped': '跳过的日子', 'basis': '依据', 'value': '规定', 'since': '自', 'article': '依据', 'unit': '单位',
-    'clauses': '条款', 'day': '日期', 'why': '原因', 'clause': '条款名', 'kind': '种类', 'name': '作业项目',
+    'clauses': '条款', 'day': '日期', 'why': '依据的地址或规定', 'clause': '条款名', 'kind': '种类', 'name': '作业项目',
     'cancelled': '已取消', 'restrictions': '限制', 'education': '学历', 'health': '健康要求',
+    'opens': '最早申请日', 'closes': '最迟申请日', 'valid_until': '有效期至', 'state_label': '状态',
+    'welding': '焊接项目', 'days_left': '距最迟申请日（天）', 'until': '有效期至', 'printed': '证书印制为', 'start': '起始日',
+    'years': '有效期（年）', 'age': '周岁', 'first_day': '年龄条件首日', 'last_day': '年龄条件末日',
+    'education_asked': '学历要求', 'health_asked': '身体条件要求', 'materials': '申请材料', 'required': '必交',
+    'kinds': '文件格式', 'megabytes': '上限（兆字节）', 'office': '受理机构', 'level_label': '发证机关层级',
+    'others': '其他可以受理的机构', 'filed_at_label': '提出申请处', 'step_label': '当前事项',
+    'whose_turn_label': '轮到', 'light_label': '提示', 'working_days_left': '剩余工作日', 'suspended_days': '暂停的工作日',
+    'abandoned_from': '视为放弃自', 'deemed_accepted_on': '视为受理之日', 'terms': '各项期限', 'done_on': '办结日期',
+    'first': '首日', 'last': '末日', 'months': '期限（月）', 'next_step_label': '下一步', 'parts_label': '考试科目',
+    'to_sit_label': '待考科目', 'path_label': '办理顺序',
 }  # fmt: skip
-LEFT_OUT = {'choices', 'unit', 'own_code'}
+LEFT_OUT = {
+    'choices', 'unit', 'own_code', 'state', 'level', 'filed_at', 'step', 'whose_turn', 'light', 'next_step', 'parts',
+    'to_sit', 'resits', 'path',
+}  # fmt: skip
 """What only helps to word another fact."""
 COLUMNS = {
     'items': ('code', 'kind', 'name', 'restrictions', 'education', 'health', 'confirmed'),
     'skipped': ('day', 'why'),
     'clauses': ('title', 'value', 'since', 'confirmed'),
+    'materials': ('name', 'required', 'kinds', 'megabytes', 'note'),
+    'terms': ('name', 'start', 'due', 'done_on', 'state_label'),
+}
+IN_TABLE = {
+    ('skipped', 'why'): '原因',
+    ('materials', 'name'): '材料',
+    ('terms', 'name'): '事项',
+    ('terms', 'start'): '起算日',
 }
 
 
@@ -57,12 +78,14 @@ def draw_plain_facts(facts: dict[str, Any]) -> None:
         draw_facts(single)
     for key, rows in tables.items():
         html.h3(f'{LABELS[key]}（{len(rows)}）').classes('tz')
-        record_table(rows, [column(name) for name in COLUMNS[key]], empty='', caption=LABELS[key])
+        record_table(rows, [column(key, name) for name in COLUMNS[key]], empty='', caption=LABELS[key])
 
 
-def column(name: str) -> Column:
-    """A column of a table of facts."""
-    return LABELS[name], lambda row: told(worded(name, row[name], row)) if row[name] not in ('', []) else '—'
+def column(table: str, name: str) -> Column:
+    """A column of a table of facts; some words mean another thing there than alone."""
+    return IN_TABLE.get(
+        (table, name), LABELS[name]
+    ), lambda row: told(worded(name, row[name], row)) if row[name] not in ('', []) else '—'
 
 
 def told(shown: Any) -> Any:
@@ -84,10 +107,12 @@ def worded(key: str, value: Any, beside: dict[str, Any]) -> Any:
 
 def plain(value: Any) -> str:
     """Any other value: an item by code and name, a list by its names, yes or no, or as it stands."""
+    if isinstance(value, dict) and 'name' not in value:
+        return words.listed([f'{key}：{one}' for key, one in value.items()])
     if isinstance(value, dict):
         return f'{value.get("code", "")} {value.get("name", "")}'.strip()
     if isinstance(value, list):
         return words.listed([one['name'] if isinstance(one, dict) else str(one) for one in value]) or '无'
     if isinstance(value, bool):
         return '是' if value else '否'
-    return str(value)
+    return '—' if value is None else str(value)

@@ -64,10 +64,12 @@ def draw_parameter(ask: Questions, parameter: Parameter) -> None:
     """One condition in the shape its kind asks for."""
     label = parameter.label + ('' if parameter.required else '（选填）')
     if parameter.kind is ParameterKind.CHOICE:
-        options = dict(parameter.options) if parameter.required else {'': '按本机关的规定', **dict(parameter.options)}
+        without = '按本机关的规定' if parameter.name == 'profile' else '不填'
+        options = dict(parameter.options) if parameter.required else {'': without, **dict(parameter.options)}
         ask.choice(parameter.name, label, options, searched=len(options) >= MANY)
         return
-    hint = f'例如 {parameter.example}' + ('' if parameter.required else '，不填为今天')
+    today = not parameter.required and parameter.kind is ParameterKind.DATE
+    hint = f'例如 {parameter.example}' + ('，不填为今天' if today else '')
     more = {ParameterKind.DATE: 'type=date', ParameterKind.NUMBER: 'inputmode=numeric'}.get(parameter.kind, '')
     ask.text(parameter.name, label, hint=hint, more=f'autocomplete=off {more}')
 

@@ -1,10 +1,13 @@
 """Staff ask a rule and read its answer, by the same function as the command line."""
 
+from datetime import date
+
 import pytest
 from nicegui.testing import User
 
-from models.explain import RULES
+from models.explain import RULES, explain
 from models.people.rules import Duty
+from pages.rules.answers import COLUMNS, LABELS, LEFT_OUT
 from tests.builders import an_office, an_organisation, press, staff_member
 
 
@@ -92,3 +95,17 @@ async def test_a_center_may_ask_too(user: User):
 
 async def test_a_rule_that_is_not_there_is_a_plain_404(user: User, clerk):
     assert (await user.http_client.get('/rules/try?rule=nothing')).status_code == 404
+
+
+@pytest.mark.parametrize('name', RULES)
+def test_every_fact_of_an_answer_has_a_word_for_its_reader(name):
+    example = {parameter.name: parameter.example for parameter in RULES[name].parameters}
+    facts = explain(name, example, today=date(2026, 11, 21))['facts']
+
+    assert [key for key in facts if key not in LABELS and key not in LEFT_OUT] == []
+    assert [(key, word) for key in facts for word in COLUMNS.get(key, ()) if word not in LABELS] == []
+    assert [
+        key
+        for key, rows in facts.items()
+        if rows and isinstance(rows, list) and isinstance(rows[0], dict) and key not in COLUMNS
+    ] == []
