@@ -8,6 +8,10 @@ CREATE TABLE "chain_head" (
     "hash" VARCHAR(64) NOT NULL,
     "count" BIGINT NOT NULL
 ) /* The end of the event chain: one row, locked while an event is added; a cut tail shows against it. */;
+CREATE TABLE "counter" (
+    "key" VARCHAR(60) NOT NULL PRIMARY KEY,
+    "value" BIGINT NOT NULL
+) /* The last number given out of one series; its row is locked until the act that took a number is done. */;
 CREATE TABLE "event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "at" TIMESTAMP NOT NULL,
@@ -33,22 +37,24 @@ CREATE TABLE "notice" (
     "title" VARCHAR(100) NOT NULL,
     "body" TEXT NOT NULL,
     "link" VARCHAR(200) NOT NULL,
+    "key" VARCHAR(120) UNIQUE,
     "state" VARCHAR(20) NOT NULL /* UNREAD: unread\nREAD: read */,
     "at" TIMESTAMP NOT NULL,
     "read_at" TIMESTAMP
-) /* Something a person should know, shown in the program. */;
+) /* Something a person should know, shown in the program. A notice with a key is given once. */;
 CREATE INDEX "idx_notice_person__14f8ce" ON "notice" ("person_id");
 CREATE TABLE "message" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "channel" VARCHAR(20) NOT NULL /* SMS: sms\nMAIL: mail */,
-    "address" VARCHAR(120) NOT NULL,
+    "address" VARCHAR(254) NOT NULL,
     "state" VARCHAR(20) NOT NULL /* WAITING: waiting\nSENT: sent\nFAILED: failed */,
     "tries" INT NOT NULL,
     "next_try_at" TIMESTAMP,
     "trouble" VARCHAR(200) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "done_at" TIMESTAMP,
-    "notice_id" BIGINT NOT NULL REFERENCES "notice" ("id") ON DELETE RESTRICT
+    "notice_id" BIGINT NOT NULL REFERENCES "notice" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_message_notice__bafaf4" UNIQUE ("notice_id", "channel")
 ) /* A notice on its way out: one row per recipient and channel, with its final state. */;
 CREATE INDEX "idx_message_next_tr_3ba7b3" ON "message" ("next_try_at");
 CREATE TABLE "rules_proposal" (
@@ -91,6 +97,7 @@ CREATE TABLE "person" (
     "confirmed_by_id" INT,
     "refused_at" TIMESTAMP,
     "phone" VARCHAR(20) NOT NULL,
+    "mail" VARCHAR(254) NOT NULL,
     "password_hash" VARCHAR(200) NOT NULL,
     "must_change_password" INT NOT NULL,
     "disabled_at" TIMESTAMP,
@@ -170,6 +177,8 @@ CREATE TABLE "filled_form" (
     "edition" VARCHAR(40) NOT NULL,
     "person_id" INT NOT NULL,
     "organisation_id" INT,
+    "case_id" CHAR(36),
+    "open_paths" JSON,
     "state" VARCHAR(20) NOT NULL /* DRAFT: draft\nFINISHED: finished\nDISCARDED: discarded */,
     "data" JSON NOT NULL,
     "writers" JSON NOT NULL,
@@ -181,6 +190,7 @@ CREATE TABLE "filled_form" (
 ) /* One form of one person, perhaps for an organisation; frozen with its hash once finished. */;
 CREATE INDEX "idx_filled_form_person__0fb3f7" ON "filled_form" ("person_id");
 CREATE INDEX "idx_filled_form_organis_93b2bb" ON "filled_form" ("organisation_id");
+CREATE INDEX "idx_filled_form_case_id_2ceaef" ON "filled_form" ("case_id");
 CREATE TABLE "form_file" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "slot" VARCHAR(60) NOT NULL,
@@ -214,6 +224,7 @@ CREATE TABLE "certificate" (
     "status" VARCHAR(20) NOT NULL /* VALID: valid\nREPLACED: replaced\nREVOKED: revoked\nCANCELLED: cancelled */,
     "first_issued_on" DATE,
     "prints" INT NOT NULL,
+    "reissued_on" DATE,
     "created_at" TIMESTAMP NOT NULL,
     "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) /* A person's certificate (特种设备安全管理和作业人员证); its number is the holder's identity number. */;
@@ -269,6 +280,7 @@ CREATE TABLE "application" (
     "office_id" INT,
     "office_why" VARCHAR(200) NOT NULL,
     "region" VARCHAR(30) NOT NULL /* LOCAL: local\nISSUED_HERE: issued_here\nISSUED_ELSEWHERE: issued_elsewhere */,
+    "original_office" VARCHAR(120) NOT NULL,
     "employer_id" INT,
     "employer_name" VARCHAR(120) NOT NULL,
     "employer_code" VARCHAR(18) NOT NULL,
@@ -391,6 +403,11 @@ CREATE TABLE "chain_head" (
     "count" BIGINT NOT NULL
 );
 COMMENT ON TABLE "chain_head" IS 'The end of the event chain: one row, locked while an event is added; a cut tail shows against it.';
+CREATE TABLE "counter" (
+    "key" VARCHAR(60) NOT NULL PRIMARY KEY,
+    "value" BIGINT NOT NULL
+);
+COMMENT ON TABLE "counter" IS 'The last number given out of one series; its row is locked until the act that took a number is done.';
 CREATE TABLE "event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "at" TIMESTAMPTZ NOT NULL,
@@ -418,24 +435,26 @@ CREATE TABLE "notice" (
     "title" VARCHAR(100) NOT NULL,
     "body" TEXT NOT NULL,
     "link" VARCHAR(200) NOT NULL,
+    "key" VARCHAR(120) UNIQUE,
     "state" VARCHAR(20) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "read_at" TIMESTAMPTZ
 );
 CREATE INDEX "idx_notice_person__14f8ce" ON "notice" ("person_id");
 COMMENT ON COLUMN "notice"."state" IS 'UNREAD: unread\nREAD: read';
-COMMENT ON TABLE "notice" IS 'Something a person should know, shown in the program.';
+COMMENT ON TABLE "notice" IS 'Something a person should know, shown in the program. A notice with a key is given once.';
 CREATE TABLE "message" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "channel" VARCHAR(20) NOT NULL,
-    "address" VARCHAR(120) NOT NULL,
+    "address" VARCHAR(254) NOT NULL,
     "state" VARCHAR(20) NOT NULL,
     "tries" INT NOT NULL,
     "next_try_at" TIMESTAMPTZ,
     "trouble" VARCHAR(200) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "done_at" TIMESTAMPTZ,
-    "notice_id" BIGINT NOT NULL REFERENCES "notice" ("id") ON DELETE RESTRICT
+    "notice_id" BIGINT NOT NULL REFERENCES "notice" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_message_notice__bafaf4" UNIQUE ("notice_id", "channel")
 );
 CREATE INDEX "idx_message_next_tr_3ba7b3" ON "message" ("next_try_at");
 COMMENT ON COLUMN "message"."channel" IS 'SMS: sms\nMAIL: mail';
@@ -486,6 +505,7 @@ CREATE TABLE "person" (
     "confirmed_by_id" INT,
     "refused_at" TIMESTAMPTZ,
     "phone" VARCHAR(20) NOT NULL,
+    "mail" VARCHAR(254) NOT NULL,
     "password_hash" VARCHAR(200) NOT NULL,
     "must_change_password" BOOL NOT NULL,
     "disabled_at" TIMESTAMPTZ,
@@ -577,6 +597,8 @@ CREATE TABLE "filled_form" (
     "edition" VARCHAR(40) NOT NULL,
     "person_id" INT NOT NULL,
     "organisation_id" INT,
+    "case_id" UUID,
+    "open_paths" JSONB,
     "state" VARCHAR(20) NOT NULL,
     "data" JSONB NOT NULL,
     "writers" JSONB NOT NULL,
@@ -588,6 +610,7 @@ CREATE TABLE "filled_form" (
 );
 CREATE INDEX "idx_filled_form_person__0fb3f7" ON "filled_form" ("person_id");
 CREATE INDEX "idx_filled_form_organis_93b2bb" ON "filled_form" ("organisation_id");
+CREATE INDEX "idx_filled_form_case_id_2ceaef" ON "filled_form" ("case_id");
 COMMENT ON COLUMN "filled_form"."state" IS 'DRAFT: draft\nFINISHED: finished\nDISCARDED: discarded';
 COMMENT ON TABLE "filled_form" IS 'One form of one person, perhaps for an organisation; frozen with its hash once finished.';
 CREATE TABLE "form_file" (
@@ -625,6 +648,7 @@ CREATE TABLE "certificate" (
     "status" VARCHAR(20) NOT NULL,
     "first_issued_on" DATE,
     "prints" INT NOT NULL,
+    "reissued_on" DATE,
     "created_at" TIMESTAMPTZ NOT NULL,
     "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -687,6 +711,7 @@ CREATE TABLE "application" (
     "office_id" INT,
     "office_why" VARCHAR(200) NOT NULL,
     "region" VARCHAR(30) NOT NULL,
+    "original_office" VARCHAR(120) NOT NULL,
     "employer_id" INT,
     "employer_name" VARCHAR(120) NOT NULL,
     "employer_code" VARCHAR(18) NOT NULL,
@@ -828,176 +853,183 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    'eJztXf1z4ja3/lc0+aXtTLqz+dyU3rkzJGF3eZtABsi2e0vHFbYIujE21x9J6fv2f786sg'
-    '3+kMECQ4xXP2w2sXVkeCRL5zw6H/8+mtoGMd13NxNMrc8EG0cN9O8jC08J+yV78xgd4dls'
-    'eQsueHhk8tY6NNMmUbuR6zlY99idMTZdwi4ZxNUdOvOobUH7wYQgYhnIHiMPfn0hlod4Jw'
-    '1kWwQ59usxMm39mRjodUJNgrAVtqIuwoZBjJ8RRrrvIQ9TE7kT+5Vdf2IduKyJ9w4+hmHr'
-    '7HNQ62lvT/Qt+n8+0Tz7ibCHOOy5v//BLlPLIH8RN/pz9qyNKTGTeFOOHL+uefMZv9a2vI'
-    '+8IXyZkabbpj+1lo1nc29iW4vW1PLg6hOxiIM9YsTQt3zTDIcquhR8VHbBc3yy+IzG8oJB'
-    'xtg3YQxBOvgEy2tHmtbpDrR+a6BpR5nxjSRiAxBe0m0L5gb7rC7/+k/wEX48PTn/cH51dn'
-    'l+xZrwj7m48uGf4NFLZAJBjk9ncPQPv489HLTgIC9R5QOoibC9pk+58MalygE5urBEefli'
-    'RJC+3y3GP52enp19OH1/dnl1cf7hw8XV+wXY2VurUL9ufwLgWQObveTB+x+NxBL5CXYnWd'
-    'TZcuKIMY/ap/BmX2RXeO9yWk/xX5pJrCdvwv68PF+B5pdm7+Zzs/f95fkPSUg74Z1TfisJ'
-    'rm77wTwsPqcXImpCF5/QsFqPn2MrC1wYYf35FTuGlrljn9p5bbO3pqfT9BVs4SeOJXxv+M'
-    'DhJtyC9Ui0Owc3Vu7MZNFk7abcZdsga3CMLCbkwOZosY+D8NgjDnwJ92dEsD6BrRLp2HEo'
-    'cfleCq9utK/CvREZ2w4R7sK7ecT6bff3I9cf/S/RORLhr7DA/yG1H696v4ruFuHuWvUdeS'
-    '+7Rf6+jQWr2y1D0KNTIsYfixY3IxR5F/1ygHvJCmwH7ftWf9C8f4Dup677fybHqTlowZ1T'
-    'fnWeuvr9ZWqfWXSCfm0PPiP4E/1Pt9PicNqu9+TwJy7bDf7nCD4T9j1bs+xXjenGMUyiy9'
-    'GlxL41I47LhkdK103IbLR5ha/PigE9PJV3ialjm0SsaLUsf8oxbbMPgC2dZLCNZKusdB3d'
-    'NDu3bZi+DbYlWAaFd3lote4f7rpfW70GItOZac+JM7RuW3etT7wh2wbJE2930+oMoJXOtk'
-    'Fo0+73H+Fv6ro+/N28vW93GszAm1JraPW/9get+wZy565HpkOr073u3n5lH9se2cY8vZ0V'
-    'Uf5O3xdQ/k7f5yp/cCs54LbzhC3qYsBH7lUSSKoXKvNCMTUMppgctEmhHaG6XxumZFjZCz'
-    'WTMQij9lVemzY1CIusCZf5a8JlZk3wqJe3C4jRXQgoeAvAGzMeCk/fpUgNIT4vAvF5PsTn'
-    'eRALV921KIuXXQW0CGiHTLHznAV5QP7K2duWEvsD+OhoR/CuMqdavw0SllQE4/f3zd9+SF'
-    'hTd93Op6h5DPabu+51mqrjFIebxftf/W4nh6pbiqTtWap76D/IpO7OSLuj/xr7lg6oopFP'
-    'TY9a7jt47H+/wYAARKsHJI39cdJmhQ7SAxJQR5osP50Sq+FSUz5Nrc4ASga3Inz0PXFdzM'
-    '2DDCMd3TpexUlPY43WstJNZnx7VCeIrUjUc9ErniPb9xantmhGHOQQnc4oHNYyO4zTyhZh'
-    'Y/JKvQkXGlMLm8j12PTJktI7eULJR8GKet4X9RwO7aaUWky8ysvYUf++30Du1B1a9832XQ'
-    'NNMTWrwW9hw2Dbt0Bjyt84YiJVBn3DveOkEMYnK0A+yaLMV6pNJ/lCeI8GwSumHmAmOc9/'
-    'bbYH7c6nBgrlh1a/1Rmwqc+W8qH1kc391i08j5rEqMb89+DUU4J6XLSvzcl+aZyjxWxazX'
-    'Pmmvx5Ykq0hIPFarHmdTpW9BzbH0nyn0uRGpAa6SWp2Jq0alHK7srqRL6Or47BbJwNVseY'
-    '2F5WRjW+G45vYNlKe8AmxPanV9TCuMyQNOnRyA7FR9sh9Mn6hcwzencK/JBm6Sw6OrBh+C'
-    'eaadHV5evv4NcFGZKcgOz7g0OHxxHosXei175hSL8N+RVCL+C+loOST30tZ8B65qtvT4k3'
-    'YWgijAIvKIg68E0DPVsQrQAhCBaiFveKnDn2k4OnWXZr414Ug1XhReZ4BYP1Nl52BVaaQ/'
-    'YKUh4WcUaqkIVxssLCOMlaGJGHXdFj6ah9Dey3fR9Km9QSeADkz+WofQ2g3oOpfHDUqm85'
-    'YeSmDLP62Om1mrcNFEgPreCvRU9vzqMqxqKWFi1MsA0Yi5iYYiyqNr4Sfg0xqyvwIhAclV'
-    'yHkh9/6RGTe7vnW9Ixh4XDfKkzpvQ/u7R+e75J3AfHZqOOzSOBEZxscLzKFnagqTaLty3g'
-    'DRJ4xy2CAaEP9hv2uLdGaOAGfUJgoQX/bLBfIYYQeTZin8exX4RuIGV2XbVUAAdiOu8sE4'
-    'D9amVRzffBDJsr/8vVtscG/pc6ZjqfgR2Z0YjLqCEpfUiYbuTagtcj3yBcStSQ3VBGIV8B'
-    'Z8SSNQm7D61OA4Hk0Go+PPS6X8C5JtwWDQjQvLlrd+CaQXSTWlVxuYk2dW00l6RNM4J1Oi'
-    'wrjTxdwCRvt6VElXFeOeMt4U5AdGps8B5l5FQEbfYtikDawF0jIan4jyq/Qi/MzpSO7E8K'
-    'qZenUumbOCXyJRihozzKJLp/vJ4xeYk1LZRp0R6PqU6+cxGc9Ae0xtixp5zWmNpTCGqxrQ'
-    'YPY3nBps9u25CdiZMg5Il1hE3gPcbUZA8A3gNaGnjuQs/iVIu7feQQ9EukY5egZ0JmQY6o'
-    'EBbWEo3IE7aQz2au8w79yT7Cn5DE8d+6iX2XAC3An3mMXMq0bda/41EdHuTavgMX2FwcU2'
-    'dKjH/++OfnofVnZH8G3Uxsk8JHYR2x/9jQv9rOc+LCnGAH/oL///hH8UEV5IPCyaU9E8Gh'
-    'c77hmxKrpfVbesIaRb1Vg+dR1FvlhkQdUtdGia+IttknnhfAnFE0o1srdUw31kheu+SKFZ'
-    'yguQu3U36CBidkGIVzpoDKWLyfLRQryb2/1D3/bZWrneRLyle2+GjK7DoLgf1vOW+zwqnN'
-    'RW0uh7C5eLZDjI+Uf+ns/rK8u3qL4e20cdSwgNcHtGW2/swLrHpOB/Q/N388vbj8mVv/8F'
-    'H41ScKRIIPLhpwmma46JVtC3APjHe4LnL9KL3/LbYld4LZY2V2pqVE/TankrIS5W9OLv1b'
-    'sDflEixRc3XQJziieGbfQ0qlCtvXkEc5KRYisSJCQjk0q+18t9t5l5tcoq08vLNyG7eXbd'
-    'bv4BbPuA12XCCGvh/6F2fGydC/Guns5+WHM8yunHw4+6EBpZfiuaoD0y84xHSD44CJ/Rru'
-    'uA4UjBBu6nt5pOL1q8Xrm+Rl8+RdC+Eq70dHN93HzuBrA/GSPvOhddPmf1H4HXyu2p2bVg'
-    'NOz15o9CXf/AxgxuCUCp9cCNQw5qz0A5Y3rwhQvzVmo5AUg75QOIPeMiYl2Hxvw86qs/Ls'
-    'IjRFPIuz+HUtMrDZj8wCngNhqrODmr958B2nkmQI3t4iqTJKUBkXczNXdYzP3nUqpGbEGx'
-    'dgg6L2oNFdXZ3rTJe7OBuDdsc1utOT0x8CBQ60ukD3c4nzQlwR9bNdZwL97/eYZqyz7xxU'
-    'GVMa4RtphHwIJDSPqH2VdcBNybQiXFo+lZbWO/j/EshG7Wun0pVfcSRcGOWUubiMoifXp+'
-    'NaLtNJhKXTcS3ZkgMDuLCmEZ9alUrHlVD0RNpIShFcoYukWxYhtRKc0WjOT4jY4LIPbyDX'
-    '1ik2ke4Qg3oIthVQMT4QgykX5+T9e/b7T2eE/T4+wfCTnLArF6dXcJecsd+v3p/8IOS19v'
-    'NURW0pRaYq0CaPVq6KHK1c5R+tXB2eJrM/cHeSbZ5gR59osjCnxHaF9hvO5F2AfSgFFA45'
-    'x1ecsSgKclymdiiXbFoy9QVw2CDWMSmpzr4rd/adzDwxY70Ry2Oq7IukuSuUVaGPa63eJG'
-    '4lWL8PPDPS4eFc1PgVTjRpIziRCmQ83u6EqB91cZhr15Y5y9YzOBGW0alR0TO3+kzi5G7K'
-    'Ji8RhH3Jw3Sz6KkmMEnSTeFaJyCalqtgPsU0W7YpUvcQe74DcdBc6jsXYZ27fLxDffJC4I'
-    '5vLSKVo5sumuI50k1Mg2Bry5+OiPMz+92c8ws6ttCILEOchfUQ9/dkRTJVi2RSTMgu68gr'
-    'GmRPSFNDC9YfGZwTQvVDuXzadLGUbwC2SHYjzNOaRq2J6iVqGzAjKVmVB6rK1MhytGSTqQ'
-    'kkFS2SjVVyyNjfLCdhUlK9RlV+jarneP5229EO3Pqx677ajqFNsDuRQjktWEP7YScHT1Pf'
-    '9bQgUb0WgSggdmzbJNgSY5/XRWoIRqyPXY3B4sp+V6/rbvcusXBdt9PVkh7vr1tMJ+NDwh'
-    'rRgOAVJOOkLgCwUTbOpKjaP6q8f6iDyNoO80YhPovDICJadmWCfOQiVKr5iq8+dhjhbSOh'
-    'AlL9GtcqCCqxjfge3baEUe0OA5OUqVtCRN2jS5x+0FNdgZpiC/YSV4MENQK/JPnXDpv3QZ'
-    '+1h8zDz/uH7BBXdJ04Hh1THVDbDq+bZU91nV54NjPhC26/fDWXPdUJrF3GhSw1h9yz+lCt'
-    'WHdcr41w4SP7sEgcHIRbtgeVb8w5GtsOwgiUfIjEOCfvjaF/Mf7pA+QeuWK/X45OeQzG2R'
-    'lkJhl/+OFnyDMysdnXDIqy806P0euEjTkkHwsOTBC7NcHCkNa3+hjqML9ah/n56bjW50I5'
-    'hNRcRx+bd/2Wds8syF6b/Rr2qk3ZJ3Mo+5WXnGo9DNrdDq85Rbjk0Lr53GoO2p1PDaRPmJ'
-    'Ue5ruVJfjOivB7Z/n03pmoSpiTQzTkuAZEAqv4heoMWBncAvAFKdh8y6OCpD/5sC0EvmnY'
-    'gnoYUof2C4kqLwtV4utVbcXdYxxTtIUn5Y+P7ducuKeMZApz36fGO5A/WINOhHOwMQV8a5'
-    'xJ5V80ia1Jx5vR3wlBdcZRNfJbJRat/bCG5qtcQdO4jMohsj6aaunSv68oqqoBXDSMKjG1'
-    'KpVDpM8Gqm19xNT0HXIkSmyfaHC8Mrc9a6pRSxvHGhfJb8+aE4PhNj8O0tADWwOsi2nrzz'
-    '/avhfLQs+GgzWlbtCQF0R5JnN2CXxphMntS+1ckTzVInlM+4nNN8laNgmh+nm6lVU1oOpJ'
-    'Fd4O4fOLAgifX+QiDLcOKb39G+T/PFglVMKxZqfbOveLENapCR0mVpWoiZoUPvX5zkWG78'
-    '0RtdLJ5I+D2reQpWtMHddDns3/MDH7PaiGm3+Ks323asOu1oYNw7npqUwkW2Vq8Kh5e9/u'
-    'NBA2phTOWu5avV8aiK09zvPQ6rW+tFu/tnoN5JAXSl6JM7SaD5C2Hq6xF9KBQtBMqtUZtH'
-    'rafbPT/AR3ghB2LXjZ2f1250v7U/uuOeiym9R6oU/UxJ4NvfX7rX4fLmMXvIfg2l2reast'
-    'b5gEG1p0d5OTn/I96d0oV7/MBrgQUkxM5TbB+OASBuEmHGpcTlGoVR7hCpZgqAHvpthMxW'
-    'YeMJuZt0CUgO+29S0OBOUNK1zszcSM+5ULDM2U23m+uemzhpoba7nW6uxaBAHXTIwfmWU4'
-    'cuxX1sU71IVkO17gkjeB+tlgEHr2M7EiTjdraW7XlbIuq2Vd8hGSjsdNStUuY3T5fLDBrF'
-    'eRwbYi/etConbJX6+KmMNX+ebwVdalRwenTM2xzRyM11MlqS72CLqOLYNGHoQyxMlNs3Pb'
-    'BnumgRZ9DK3W/cNd9yuQIGQ6M+050B+3rbvWJ94QNsMn3i6gTCKqZGi1+/1H+BuqYHKaJU'
-    'HL9L/2B637BnLnrkemQ6vTve7efmXjbY9sY14NUiQcws2Nq/wOVEaUrImlYp3XKay14Cpc'
-    'wrZ6+TGOiakBrvQAk79mlHW3CeGYkFTDXO1hVqxyzUdYcZ5lqTmK86y1B+dHaprEYCM2PR'
-    'LQcLG7x6tYuDFvp42jhoVIOGgN7BhkuI5CZNn/Ezxzg5DbpNPGz+C08Tex0Cv1JpxSC+g1'
-    'NrPQmLJWE1FK7l0+qGQCLz/YZusAmw0YpqP/GvuWzuvk8SfBj/P/3hUrsk3ITT6jBwMv69'
-    '8Zl6myr8imfF7pCaOhWqJkPaeYSA0hPi8C8Xk+xOfZZJFV1WYOj/6vkuPBev3/kPFlSp+3'
-    'MQW9EN4j+Ww4eOzJEs+3vebHQQNx2aH1sd1p9z+3bhsLRWFo3bb7N83eLVw0qKszjS1IgP'
-    'f2JDHsm9kB+le/28k5hwnbp01fqnvoP8ik7s5spJgyMvKp6VHLfQePfQt9BPBJmMERxN/f'
-    'N39Lo39z171OKy7QwXVqKF4d6rEFW2Y0YiJqQEofkBF58i1tJKU6xmVqdxBcvlYTWFmaO8'
-    'GnF5dSKnpasHbHwuWfuqsTqk2WloPjPV38stEgx+XUEFd6iCPNcoNRTomqI4yqjbNE/F98'
-    'Qpjb5hQFhvcjNQ/41d5vjswFXiLOPIblCsYcaMZx1KxIngPWFs18D42ISw2CMApId85uN7'
-    'i7aeCKipiNaR0jnrNyNrE9G/Ev9Z2LZkxB9x0iTHRQbu+KGa84M+6atmD3WFFIMWxfQ7p2'
-    'B8UqpS2atzBlDtiFOD87qxjeQ8jIuiG4J0Vm70n+7D3JzF5Vx3YJbiHO9WQF6Xoiilf+W4'
-    'Bv7mFD1Fw5pAjOGKqd+USZPsebmbgOmdqb8RhJSWXgVnmUY05Dkslns5JlWgDVHeI1Cv8K'
-    'V72Ug9aW/npJt7DDxHetz152klXKcS9dNie3WEeiss66kh3Y1Kax1mt5ic/EnAV+cuBcF0'
-    'sK3UC8mhIazZHOHnaMeKUg+DPuhUcsgw0VXKWeS8xxLHYWpL4LXe9yA3D3/3gVtFutoN2K'
-    'ZDCvmK/UNqRRvJC6QaTjoRNCtTsFL5/LeHKwtdnBbFJSmTSVVnZVZNk3McxczdhgkONyym'
-    'qt8gir2MG6jzDfV21Hzic8KaTIWgFZO2HGGpGENSGjMk+sDckMp2EJHE/tYzKTb2yBRHTB'
-    'XNwntBWbu0WRTby0lSLN4rWTBYRZqrRyPlmmpxrKpDqPyUI52Q+nH35iP3/SDSgeOyJD/+'
-    'Kn91BadnT1ExSYvbxid0cYCsyev79kV86v9KF/Pr6An+QEw88RhusXV9CDfsLLz7ooLDJL'
-    'gxq0UI2WOOzx1CCWR715eH9l+vQKflTFv1WLfwuGRspfYCFRv9oe5de1xY4+oS9Ek8c5K1'
-    'm7MInyY1KCjG8yMC8llANMMQcYe8y2FCIZchuXUcG2gmBm+kRzYvDXR9supas8h494Wsbb'
-    'MC2jMbTa9w/d3oBfmc5sx4Nrg68PcAG+QEWibCGU2c8pf1UsENrfaSUswer9gk1qSC7hDJ'
-    'y7NkOey0K1koe75g0MhUNmJtYJv/al+0tw6cV+his3zc5N6+4Orunw9eHEvRqjxusCacFM'
-    '00TZLfJLpAtEtyyWXk07UIS1oFb6zOFyxdf6pcD+aLT3B7LOqzDOTWblwVHQlU34UieuVK'
-    'WvK0robZe+LmZdeWS6ZaRijKJrs95qBPpOAxbTsK0mPyNkCxGgGo1aF8r6B60hGR+Os4tB'
-    'hGGYFgyNiGlbT1AyY+GKd8wT9cFvLnolDkG+SwyEnxh+of8fsIFoSrDFsHfFeQD39+j1LO'
-    'Xv8SRo0Dn8z3Vnzbc8ah79oXjMffKYKovdzgPLolku40lYU3DLjzllyif7ALrsHE6J1Y4h'
-    'Lh/oYI2G+sEynEBSaks6oGpzW44PiG9y0gguxHYPYUX8tQUIjuba1LY8gVv2tW2bTA8RIx'
-    'gXS8E3YnK7mniLK/vF7brbvUuY+9ftQeotf7y/brE9jL/8rBENTBpxJssqM7jZDBUlELit'
-    '3x7aPSBmA/9jdqX/2H9odXgiS9d3Z9yhUUTq9h8fWr1+K2wItiMxqk32BkOkragkLX6j0n'
-    'LfMs3rsO/2ik0ZojcuoqjeTGx7NSKbDmdSykQ2xekLGXM6K6iY1vVMa8pdbku6NeWld2BQ'
-    'F+VcszOtYp6UUCrxSMgj8jvHq+nDRZv1rpPJ6hzIm2CPKSV4Si3iglvi1fv3Z+BOaFwM/c'
-    'sPZxh+Xp3/IPBs3KYn5XhYLcLOoC/UlWQ74jL1ozqKMB35REem5gRDR4quWwjUDtkdGBzS'
-    'lkZJJkZFd8OCNoY0aVQWXXQ4SrAAtbcvdFK/nSmj7O7t+BsUp/qffItnbxa7rkUGNvtR0H'
-    'Topjo7qHlb1HIQvLVFTIcSzIF814L4rF1nFkg4FDCNnh/q47B0O5rieaTRC/X/1a0FOv7v'
-    'MVslfWL/hzIA1Il9dQ6V1Yn9QR0kL85QJN3L03LfsmobbRhyFG5MRrG3RdjbaAPcmriNOj'
-    'owgItztrGpVSm6trk8EhIpaPHbKzU0nGpYyOVTx3AHnF+COongXTnBlvGj/UKcd6jtoWdC'
-    'ZkHwt+ObwMXOHJuXpGCtEGsEpN0PTHlDI8J0W+SzaSCIXN/xs4o4dSbiFJcn/waTY3iw5r'
-    '8nnanDJnLOnqocRtnlMPYexZ7edSuU4vC0SIrD0/wUh6eZFIewRDyzD6DJ6pMZwdrlk9wB'
-    '2ICNEOP1rkqRbJX196NO61cmR16HVvP2tj1odzsNhI3AsgN3JHa/eQfuSNy5BK7wuGG4wm'
-    'Myh1br/uGu+7XV0xiGnU/sDpnOTHvOdm6dbRVPJL2xvM0ZwQyLPPyKDWQku8ejGMvWgEqR'
-    'XPePOl2t9VvznoEcyLNRfXi4a980YWC1j+1ef9CIJ3bWeHQtuKc176PbIBdcr8bIHZy/4A'
-    'ZvYbLudf/x+r49GAQef6Mp9bzANfDjY795pz30ug/dfuAjOPZdbGpM5WI7dNBm8NjrBPc8'
-    '37HgWvPXJnuvO5/CmYFfMXu52S4QzI8vrV7741d2uwHaGh3P2a2h9di5ZS90r/WlDcsDV9'
-    'o0h7xQvk5E/bGp1et+gdVh0SebWo79AutEcBM+SXCNZxhIZRx46DFrCS7wGGW4wlaQ29at'
-    'xgR7Da5ogl3OPlf47RdfGtp+bLa59+MYM3UTKoO3bu7a/LsbRDcp/+4QW8qw/ZUtahBcxP'
-    'B9Zata85o9psub4hF7iM3b3jUf+ANMPHPzKo1nHTQ3eUfKz2sTKtoSdntMQjkLpp0Fo9LT'
-    'clRISkqRIbnIwrsoo7kmpWqntpafeCk0wrVnIlVyPSVWZcW1Ms4nnPbQwuVUbsEQiaqsrM'
-    'JFA1uSvH5c5pv28tmkIFQplaAqNinLcXVX2dZ2kG0twOd1IrVXJaVq6CVZbKdatVUJwpqf'
-    'cs/415vSS+k9om3aOjZlaZC77g2YpVw2Mju1z61eK7I9tQlxyOJO667f+jVxm7DP8Qptqm'
-    'HeLRg1qXUnJaU0i+zSs4BItkxvRrB2C9BOkpUuqWHJs4uMYP3wvioC91U+2le5YG8S3CEU'
-    'rh3oJUd5TOwp2QjtjKBCejXSQPFih+3UL9Q2c7yZV6ZvEHewWSKHim2S+0njsABQPnlmSl'
-    'TVb6py8sy3cQqst8Ub4gNcqyiCZdW6lRZVqWek1iyTvhAnh2dYbwHH5fe4Q8+o/uzPZI3g'
-    'm+5jrw3nqLrtOxTOUB/aN788PjRQrL83p88jSDXPzo7Kv/rdTt4WkhBLbyFU99B/kEndnZ'
-    '25xfz0Rj41PWq57+Cxb+GqBzAl3pAI8O/vm7+lx+Lmrnud3iegg+uMQ33oebDBBp+WVTt8'
-    'lXd4h+iEIaC5E3x6cSljtmQl62e3lF6iOgRNZrWLiaiVrvSVjhkjbA0ypP09MnJK081qXI'
-    'GrvnD/yNnZFxI7D8Wqbk7KwNdO1uxKSSnCX5gGDpwRJYFNSSlgs8A6PNnCi8ieXbWvxYSq'
-    'sbPB82qzs8F9UMJzvKdznMDiQvXT50qPPJ6xOcw9ZuT2uZTYNx13rMowfQt2potfNmMTYn'
-    'JqiCs9xDPfeZJV+OMy37DKr5sQwrPJGhgXVExbpV8PVYhu9wk2VCG6ogk2KlSILpYyo27p'
-    '+FKLvP68HVI30EXrhRzkq18MJNtxCDfLt03vuOiorlBN2fdxKBbViZAB6j7spq4wzTAsdd'
-    'th9AB91AmgPSVIystiKVjxCyVK2iSfJUgTAypPvkN/2jNiQYTjn4i6aEyhbg56nUDKIl6j'
-    'ErsEbkCrBrItwn8LLrMJgII9k2c3gr5XpMXc8UNVBn2VQLNiS41KoLk3cFXJy4M9L7BZNx'
-    'ssFimx2gFd/nIBiMkuGXGZ2kFc/lxOFy7fovzXUlodrwtipEP9UWoux2TqllbxpNBcPlkx'
-    'mU+ys7kiNQKrpnlsnjlhBUubSn27JVWbyrh7mACv5Wuzs2wL0paNFPsSW5Iirb/wtMc7qh'
-    'HsO2VGYvStqLRHgtxdUdoD2mlk0XAtFdK3p8SbMDSCMn3sfXI895j9b8/gvyAJvotsB5G/'
-    'PP4rRjx1omc7c8Qfl6U6yupUURnVojJcj8zEikaRfJuBbJVt7qO8BJvZ5Jn33V5Lg6PfBp'
-    'qyTUmDM3RoGesBFtJFH82bm9YDv4x1ncyWiTsTqSshE2e7w5NuBgVzeNLN4GpQJJxX0eEt'
-    'B2GR8OAV4s8QpNYUJb9Mp9vMT675+HDXbfKn+DPTxoZc6sz0ulBEfys/R4qBBcrxCjdzLN'
-    'KLv63UYKoA4CaoyXvoKNe1A/DNcQgWuo2soj4jidoxRTvJPhbtVtKBVllBRREJQ1sUeyG1'
-    'Rin24sDYi50a5ktnIZFhnnAlWmGYJ9sVKujk2L5lIHuMhv7V1eXF0L8cXZ4xrRts6lfsQs'
-    '2lEUFTrv0fI66DsZvEOuYOAa+B6W3bBrgSOIS1HbMJKK7ntLtHCYt9pl4T/nRV5/NNbftg'
-    'DIrjumivXI8Fe26O52t+xONCYP/Rjm+zx+4krjFYd2RwX0pUI8y0VgkUuHulpM4Zl1FJxt'
-    'OuOAH9uEEwUEpUcQ6V5hzeMDvGAQ2rMD/GNumpstIqbK7Kr4liNhSzoZiNjZmNmJOGgNlI'
-    'unDkMxu8LKSzbLiW2hhATWjeHggHCGqYYYf/DiEPwREnxyy6DbbRMT9s5C24hgiVozkxgZ'
-    '+JxQtRv0Md8sJuBMVFjSzPscfnCkmPKD4FnspZD+JST7Eeb8p6RGOxiUdDJFtpj4bB51a3'
-    '97UBE9h25lBas3kzaPMqKDN4TWlUReXNE77OsOsSwRxfmfV4KbTHfMdvs3WXmO7Y1YUsSe'
-    '5qsmivjtcEmQyVf8kGVhoVLLsr3/SFjEpsLvOm276jkw0y+GYEq7zLbRr2UnoK3xA12aJR'
-    'KbEaQr2bolFQ8WADt5GMnDrCErmNKHe2OnJm8tF420bgVW00d5xmKjLzy2PIapb46DjFks'
-    'XmV6XosUXyGwE5Fk+Mk0+NTeOt1mclCRkmKOFjBLQTtlCMQ/x56Y/jkJmJddaMTaM5xNTY'
-    'CEioeejIozPBEbBd2ED4iWEvSEey66eVHLyTz+WXz9+vp7xiR/f8SfDj/C3O7deeHudzX5'
-    'JRw9sEDFdtadp1+LtHPVPKAlgI1M5jfCea/wb2rDJkZQzZZypyBlyxOFChM2AdwC0//4gs'
-    'PaB4AcnVgf4txW6HzZVxIyrfUX234PcHAiVEuOe890XCp0PhPSoIT/SFWJJawtGn9pdWp4'
-    'G47NC6b/Z+gZjgKXaeg5Dnh7vmTRDzHNgUcO0+iFp2yBSiuapxHMkeZbkmg9SVdC3KCCov'
-    '1iSyzDKHuHYp9/i4TDUctWtVD0hxvbXkepV/pPKPrDLzW3H/yCCzt4D9XaT8zqd+Z4smRb'
-    'JR2+Mx1Sk2EcPWnxKLeyVinuf5GJwM/4b0z5yOpR7kg+ZJV7j3YRCACe6JE+xOAmdG7Amz'
-    'T+/kIYrlrcCydLyC5eWl5CSp3rhMDUmH8vleleM7BfF5EYjP8yE+z5Jm/nQUrKiFabOFRD'
-    'kAVyjLafnwwvohY5BF7VW48hZmlzrG2PExhrJrlV2r7Fpl1yq7NlGEiThUnxwJDNvwzvHK'
-    'kkvLNutM23xgVWbfasXBvRDHlTRgYiI11EVOLy6KnChdXOQfKcG9TCY+GYTD5jVE96RQGs'
-    'mTFWkkT7JpJNkTvTDveVErJiaiDBlJQyajM+xzM/vn/wF2MyM8'
+    'eJztXWtz2kjW/itd/jKTKk/K18RDtrYK2yRhxwaXwZnJDlOaRmpMvxYSq4s9zG7++9unJY'
+    'EuLVCDwELpD3HsVp8WnL6d85zbfw8mtkFM9+3VGFPrM8HGQQP998DCE8J+yT48RAd4Ol08'
+    'ggYPD03eW4du2jjqN3Q9B+seezLCpktYk0Fc3aFTj9oW9O+PCSKWgewR8uDXZ2J5iA/SQL'
+    'ZFkGO/HCLT1p+IgV7G1CQIW2Ev6iJsGMT4gDDSfQ95mJrIHdsvrP2RDeCyLt5b+BiGrbPP'
+    'Qa3Hnb3Rt+h/fKJ59iNhL3HYe3//gzVTyyB/ETf6c/qkjSgxk/ymnHO8XfNmU97WtryPvC'
+    'N8maGm26Y/sRadpzNvbFvz3tTyoPWRWMTBHjFi3Ld80wynKmoKPipr8ByfzD+jsWgwyAj7'
+    'JswhUAefYNF2oGmdbl/rtfqadpCZ34giNgFhk25bsDbYZ3X513+Ej/DTyfHZ+7OL03dnF6'
+    'wL/5jzlvffglcvOBMQcv50+gff+HPs4aAHZ/KCq3wCNRFvL+ljLnvjVOUwOWpYcHmxMSKW'
+    'Hm2Xxz+fnJyevj85On13cX72/v35xdGc2dlHy7h+2f4EjGcdbLbJg/0fzcSC82PsjrNcZ8'
+    'eJI+Z51D/Fb/ZFtsXvbS7rCf5LM4n16I3Zn+/OlnDzS/P+6nPz/sd3Z2+SLO2ET074oyRz'
+    'ddsP1mHxNT0nUQu6+IKG03r0FDtZoGGI9acX7Bha5ol9Yuf1zT6anEzSLdjCj5yX8L3hA0'
+    'eXMMwdv06y93P4aPntHOtU6Go2MbvTLH8yJA56pOw0RDa799jVCTelSxxK3A/sznPh1oTr'
+    'Mbw32VvYzQjXK3sD+x+zH7b9xK7NcCzW1WBDiG/nXbx0gwv6icxkzrOweznH2eve0cnD7K'
+    'jIYXaUf5gdvVlxZz9jk31pqcNtTqIOt7073FogbImOtuDB0oONzLusPNa6Fj8gDpHFiByQ'
+    '/C32cRAesYMRvgQ7WwjWx/xw0bEDpw0/VEAuiZQGeDYkI9shQhVjO69YfWT9fuD6w/8jOu'
+    'dE+CtIr39IKRvL9ldRUTg8lqp7lO1QFM4/4LBAdLtmHPTohIj5j0WSmxGSvI1+2UNBeQlv'
+    '++3bVq/fvL2D4Seu+x+T86nZb8GTE946S7X++C5178wHQb+2+58R/In+3e20ODtt13t0+B'
+    'sX/fr/PoDPhH3P1iz7RWOKf4wnUXPUlBDKp8Rx2fRIKfIJmrUur3D7LJnQ/dPnFzx1bFMg'
+    'CoDU1WLSHedpm30AbOkkw9uItsoa5cFVs3PdhuXbYFeCZVDYywOrdXt30/3aum8gMpma9o'
+    'w4A+u6ddP6xDuya5A88n5XrU4feukE5PuB1e71HuBv6ro+/N28vm13GggbE2oNrN7XXr91'
+    '20DuzPXIZGB1upfd66/sY9tD25ilr7MiwuBJEWHwJF8YPDlKa7a284gt6mLgj9xWElCqDZ'
+    'XZUEwMgyUmx9ok0Za4uluApmS2sg01ldEOo/5VPpteWUFcMNejXt4tIObunECxtwB7Y8pD'
+    '4eW7IKkhi8+KsPgsn8VneSwWnroruSw+dhWjRYx2yAQ7T1km98lfOXfbgmJ3DD442BJ7l6'
+    'lTrd/6CU0qYuOPt83f3iS0qZtu51PUPcb2q5vuZdoOwSEON8vvf/W6nRw7xIIkrc9S3UP/'
+    'QyZ1twbaHfxj5Fs6cBUNfWp61HLfwmv/+QoTAixaPiFp3h8mdVYYID0hAXSkyRrfUmQ1PG'
+    'rKt8EpA2fJzK0IHn1LXBdz9SCDSEePDpdh0pNYp5WodJMp3x7VCWInEpi2XvAMrF5zlxQ0'
+    'JQ5yiE6nFDxRmB7GYWWLsDl5od6YE42ohU3kemz5ZEHprbxBgEn/fhC8Bx6HAwQA9LrOLw'
+    'qP3hUeHU2X8DBbjbPFyKt8th30bnsN5E7cgXXbbN800ARTsxqgFzYMdqcLxKj82yRGUmWm'
+    'r3mhnJwXuVFYr3wmn2cubH58rbvI58Q71BJeMPWAZ5Lr/Ndmu9/ufGqgkH5g9VqdPlv67H'
+    'wfWB/Z2m9dw/uoSYxqrH8PTKESeOS8f23M/aUBkRZTdDXPmWnyRsYUaQnWxmpB6XWyNXqO'
+    '7Q8lQdEFSQ2QjvSRVOxMWnYoZW9lZaav49YBX8A1TscY2U5ORjW/a85voIZK+/wnyHYnV9'
+    'RCucwgN+nZyE7FR9sh9NH6hcwycneK+SH20pkPtGfT8C1aaVHrYvs7+GUOhiQXIPv+4OXh'
+    'cQ7csz1x375inH4dRCxkvQAQW0xKPh62WAGr4bCePSHemHETYRS4RkGclW8a6MmC+CwIur'
+    'IQtbir5NSxHx08eYvmEBfHqzB6IjNw+g59yNmqyqJi23xRyUFgCgfbFQ72Og58Bc6rfXY4'
+    'Us4bMT3luJCecrxETznO6imR815Ri3fUvwZa4K7t3Sa1BM4F+Ws56l8DVu9A4d5hhFVa/6'
+    'pQgNVxIXz1eAnAepxFWPcO+/YtJ0wmIAN9P3TuW83rBgqoB1bw13ykVwe6FaRUS8gBFtga'
+    'kFKMTEFKVZtfCW+UmFoc+H4IbFmXIeXHX+6JyWMU8qGOmJvJfm7qDNbxbZvwxL1vEvfOsd'
+    'msY/NAgFIkOxwuAysc6KpN430L+PAEPo3zEE4YIwhEBx+bEF4IxoRwUAv+2QANQOQn8mzE'
+    'Po9jPwudd8oaemANrD/tF+tPNLYZUxm5OeND6ib2XTYo9SDJjXuI/tQxuwEN7Py56DQj2O'
+    'FdHDI1sU5cxmVoY/+x4aiBZ4zwxXaewt9YI/n2rZIpcfYECtlaRhy2BrJczXfXDbsrV93l'
+    'uuQarrrRNpOZjTiNmpLSp4QJZK4t2B75OuiCooZo1VaU/L3TRO0psWT10O5dq9NAQDmwmn'
+    'd3990v4HIV3sUGxPJe3bQ70GYQ3aRWVRyxIklCG84kYfAMYZ1MqKWB4XM2ySuLKVKFCFRO'
+    'Y0w4mRCdGmvsowydCrbO7qKISWs48SQoFehS5S30zJRb6SQQSSK1eSqV6YvjMF+CGTrIw2'
+    'mi54erYZrnWNdCaQ3t0Yjq5AcXgXNHgKWMHHvCsZSJPYH4J9tq8IgnnlGOdYREXhx5IY9s'
+    'IGwC2DKiJnsBgC3QEyAPGFmc1HC7rwRUp4l07BL0RMg0SCcWsgXgmiF5xBby2cp13qIA/q'
+    'Eu+m+A+QAswN95iFzKpG02vuNRHV7k2r4DDWwtjqgzIca3P759GFgxaAiGiaAfNpXsPzbd'
+    'bDq/LXCgqPllPGOtHEJir4T//1DQUBWhoXCdaZJ22BRZLRXh0tMcKRSuGpCPQuEqNyXKSF'
+    '4beb4igmePeF7A5ozMGT1aKm66sU7ygiaXscCC586djrkFDyx0GIVrpoD0WHwcleW6Klm2'
+    'pLNc5986eTmud3DlvM4Jpy4Xdbnsw+Xi2Q4xPlL+pbP3y+Lp8iuG99NGUccCXifQl6n9Uy'
+    '9Q8Dky0Pvc/Onk/N0HDgTAR+GtEKDiIB9cRMCwZrhMJyc8wzjo8dAucj0pffwNriV3jNlr'
+    'ZW6mBUX9LqeSclnlX04u/VtwN+UCLFF3ZfMTWCue2PeQEqnC/jXEUY6LRb8sCX5RDtXqOt'
+    '/udd7lKpfoKg+fLL3G7UWf1Te4xfO0gx4XkKEfB/75qXE88C+GOvv57v0pZi3H70/fNKAa'
+    'YTzDeaD6BfZMN7AMjKEsEr9xHSgzIrzUd/JKhetXC9c3yfP62d3mxFW+jw6uug+d/tcG4p'
+    'XOZgPrqs3/ovA7uF+1O1etBhjSnmn0JV/dBjBl7JSKjJ0T1DCcsHQDy6vXkajfGbNWSIxB'
+    'nymYozeMiQku3+twsOqcPNsIjRGv4iz/uhbp2+xH5gDPYWFqsL1av3nsO0xlURHs3iK5VE'
+    'oQGedrM1d0jK/eVSKkZsQ7F0CDov4g0V1cnOlMljs/HYF0xyW6k+OTN4EAB1JdIPu5xHkm'
+    'rgj62WwwYXbghWSss++8WWpgJRFuKBHyKZCQPKL+VZYB1wXTimBp+VBaWu7g/0twNupfO5'
+    'Gu/Do14cEoJ8zFaRQ8uTpf2+KYTnJYOl/bAi3ZMwYXljTiS6tS+doSgp5IGkkJgktkkXTP'
+    'IqBWAjMazriFiE0u+/AGcm2dYhPpDjGoh+BaARHjPTGYcHFGjo7Y7z+fEvb76BjDT3LMWs'
+    '5PLuApOWW/XxwdvxHiWrt5q4K2lCBTFdYmTSsXRUwrF/mmlYv9k2R2x9ytpGQi2NHHmiyb'
+    'U2Tb4nbN8l/tS4WNfU7fFkcsijI5TlM7LpesWjLxBfiwRthjklLZvitn+04moZiy0YjlMV'
+    'H2WVLdFdKqKMiVWm+SbyVov3c8M9P+8bmo8itcaNJKcCIryGi0mYWoFw2xn2fXhjnTViM4'
+    'ES8jq1FRm1t9FnHyNmWLlwjCvuTZdDUfqSZskoSbwrNOADQtTsF8iGm66FOkWib2fAdCoj'
+    'nVDy7COnf5eIt65JnAE9+aBy1HD100wTNIdEeDuGvLnwyJ8yFIbwcNOrbQkCyinYVVNHf3'
+    'ZgUyVQtkUkjIFq06CgbZFaepoQXnjwyfE0T143L5sOn8KF+D2SLa2qW33yLH10BGUrQqJV'
+    'SVoZHFbMnmVRNQKlgkG6vkkJG/XnrCJKXaRlXeRtVzPH+966h8z/OorHxR5kb9a2f+2EoR'
+    '9yl23RfbMbQxdsdSazhNWEPtbCtmvYnvelpQhkCLmCiAzWzbJNjKWeI5Q6SmYMjG2NYczF'
+    't2ezdcdrs3iWvhsp0uM/Zwe9liEi+fEtaJBvC5IOspdYEBa6U9TZKq27nKt7My89Z2mtcK'
+    'oJqb2ojo2JUJoZKL/6nmFl9u1BniTePMApPFJa5ViFniGvE9ummBqtqZWpOAtFtCvOKDS5'
+    'xeMFJdGTXBFtwlrsbrX5ex7bB5G4xZe5Z5+Gn3LNvHE10njkdHVAeubcavq8VIdV1eeDo1'
+    '4Qtufnw1FyPViVnbjLpZSA65nhChWLHKGUIb4sIOEWEJQHAzsGwPSgyZMzSyHYQRCPkQ53'
+    'JGjoyBfz76+T1kdrlgv78bnvAIl9NTyPsyev/mA2RxCQoDQmK3YFCo48fmHFK7BeYoxB6N'
+    'sTBg+LU+hnKVqJarRH6ys9WZZvYh8dnBx+ZNr6XdMg3yvs1+DUfVJuyTOZT9ymt7te767W'
+    '6HF/cinHJgXX1uNfvtzqcG0sdMSw+zCcsCfKdF8L3TfHjvVFSOzckBGnIcLyKCZfhCdSas'
+    'DGwB8IIU23zLE6H8+WybE3zXbAsKj8jA9guKKh8LVcLrVRHL7fM4JmgL/RAeHtrXOVFlGc'
+    'oUz32fGm+Bfm8VOhGfg4spwFvjSCr/oknemnS0HvydIFQ2jqqB3ypta+2nNVRf5SrHxmlU'
+    'hpbVsWqLgIldxahVjcFFg9QSS6tSGVp6bKLa1kdMTd8hB6KyAYkOh0srB7CuGrW0Uaxzke'
+    'oBrDsxGN9mh0GSf0BrAHUxbf3pJ9v3Yjn+2XSwrtQNOvJyM09kxprAl0ZYOqDUwRXIUy2Q'
+    'x7Qf2XqTrBSUIKqfH2FZNRmqnrLi9Th8dl6Aw2fnuRyGR/tUPOAVsqvurRAq4Viz1Wud+0'
+    'UIqwCFDhPLCgBFXQpbfX5wkeF7M0StdKr+w6DIMORAG1HH9ZBn8z9MzH4Pyg7nW3E2H1Zd'
+    '2NW6sGE617XKRLRVhgYPmte37U4DYWNCwdZy07r/pYHY2eM8Daz71pd269fWfQM55JmSF+'
+    'IMrOYdFAWANrYhHai4zahanX7rXrttdpqf4EmQIEALNjt73u58aX9q3zT7XfaQWs/0kZrY'
+    's2G0Xq/V60EzdsF7CNpuWs1rbfHAJNjQoqfrWH7Kj1Nwo0oIMhfgnEghMZW7BOOTSxgL18'
+    'FQ43QKQq3yDFewwEUNcDeFZio0c4/RzLwDogT+blo9ZE+4vGb9kJ2pmHG/coGimXI7z1c3'
+    'fdZRc2M9V2qdXYsgwJqJ8RPTDIeO/cKGeIu6kMrIC1zyxlCdHBRCz34iVoTpZjXNzYZS2m'
+    'W1tEs+Q9LxuEmq2uXjLh8PNpj2KlLYliTXnVPULrb8oog6fJGvDl9kXXp0cMrUHNvM4fFq'
+    'qCQ1xA6ZrmPLoJEHoQxwctXsXLdBn2mg+RgDq3V7d9P9CiAImUxNewbwx3XrpvWJd4TL8J'
+    'H3CyCTCCoZWO1e7wH+hhqjHGZJwDK9r71+67aB3JnrkcnA6nQvu9df2XzbQ9uYVQMUCadw'
+    'feUqfwCVbyarYqlY51UCay2wCpewq15+jmNkaoIrPcHkryllw60DOCYo1TRXe5oVqlzzGV'
+    'aYZ1lijsI8a+3B+ZGaJjHYjE0OBDBc7OnhMhRuxPtpo6hjIRAOegM6BvnDoxBZ9v8YT90g'
+    '5DbptPEBnDb+JhZ6od6YQ2oBvMZWFhpR1mssSni+rRcNmCLYDEbmBYSHxLStR4D5EGYqqE'
+    'sA6rOnbDkbUMUP0EBo/cFFjm8S9wP6Ex5qU+yN3T8RdgjvEkwaDDIkaMKvm0PUYZ+bKZ+m'
+    'uQ3UMD/CZ+OonjVgrYN/jHxL56UP+Zvgx9k/twXFbBLnkw8jwpqQdSqN01TZQWVdELH0HO'
+    'BQAFOyRFeMpIYsPivC4rN8Fp9lWFxZEWr/bA5V8nZYrXTsM3/hjpWMZI2RbDWEtSJ+0BIR'
+    'rAsJJcvPf/W6nZyFmqBKq8lU99D/kEndPUSNl3AV2JHQjaOT9cfb5m/pQ/fqpnuZZj8McJ'
+    'nNaeGtbcSZE+/QfGM4eOTJmm6u75sf+w3EaQfWx3an3fvcum7MRe2Bdd3uXTXvr6HRoK7O'
+    'dJ4gheTrm1lACJTZG1H/jXbFenOzkKyHPjU9arlv4bWvIVxvZbO8ONRj0ofMbMRI1ISUPi'
+    'FD8uhb2lBKD4rT1M6VonwRPcApNHeMT87fSembacLaOVaU77eibLzrHC17Zzlw8fNakxyn'
+    'U1Nc6SmOJMs1ZjlFqoyAVZtniQja+IIwN83KCzaSj9Tc46292yyzc36JrE4xXi6xOQFmPo'
+    'q6FckUwvqiqQ+2GpcaBGEUmK24FafB7S+BMzdiOqZ1iHjW1+nY9uzALvODi6ZMQPcdIkwV'
+    'Uu7oysxTCTAs38zjmrbg9lhS6DXsX0PbwxaK6UprNK+hyuyxE35+fmMxe/chp/GazD0usn'
+    'qP81fvcWb1qjrbC+YWwlyPl4Cux6KI/78F/M21nEXdlUuXwGBW7dxBSvU5XE/FdcjEXg/H'
+    'SFIqBbfKsxxzu5M0emcpy9QAqjvFKwT+Jc6uKRfHDT1ek46V+8nflV6v2UVWKdfXdOGp3H'
+    'I3idpUq4reYFObxHqvxCU+E3MaeJqCe2osrXoD8Xpk4D2qs5cdIl5rC/6M+7ESy2BTBa3U'
+    'c4k5ikWfA9UPofNqbgj77l+vwt6rFfZekRoAFXP8K8eDCvaAdEaBBFHtrODlYxmPDrbWM8'
+    'wmKZVKU2lhV8VmfhfTzMWMNSY5Tqe01irPsIq+rfsM83vVduQCHJJECqwVgLVjpqwRSbYm'
+    'aFTulpVBzeEyLAHjqX1Uc3LHFkjlGKzFXbK2Ymu3KGcTm7ZSoFm8+rgAMEsVJ88Hy/RUR5'
+    'liATFaKMj8/uT9z+znz7oB5ZeHZOCf/3wExZmHFz9DieZ3F+zpEEOJ5rOjd6zl7EIf+Gej'
+    'c/hJjjH8HGJoP7+AEfRjXsDZRWGZZhpUcYZ6zsRhr6cGsTzqzcLnSwsQVPCjKvytWvhbMD'
+    'VS/gJzivpVxym/MjR29DF9Jpo8n7OUtQuTKD8mJciZKMPmBYVygCnmAGOP2JUijnPOjx+P'
+    '06jIcUFkPn2kOQklVkfbLqirvIYPeGLT6zCxqTGw2rd33fs+b5lMbceDtv7XO2iAL1CRKF'
+    'sIZfZzCsgVC4T2t1pLTnB6P2OTGpJHOGPOTZtxntNCvZ+7m+YVTIVDpibWCW/70v0laHq2'
+    'n6Dlqtm5at3cQJsOXx8s7tWYNV5ZSwtWmiZK1QJoX553SoZ0GeC3t3qgiNcA4KUzsTicrv'
+    'hZvyDYHYx2tCfnvEPWWpIpsu95OapA2HUYuXcgfmXzP9UJbVYpNItCopul0Izppx6ZbBjr'
+    'GQM522y0GjF9qyGfabYth48jzhaCkDUa9S6UeRR6Q0JQHMdngxjNMEtgPJ9n5Mx4yJOFwm'
+    '8ueiEOQb5LDIQfGf9CD0rAU9GEYIvx3hXnIt3dq1fjvL/HcyLC4PA/1z403/KoefCHQoJ3'
+    'iQSrpJZbD82LVrmML2ZNmVt+1C4TPtkH0GXXcIqsdhh7+YwOzmioYS6jwiapNtRgq7a25V'
+    'TY+CUnzcE52fZZWBGPdwEHhzNtYluewLH90rZNJoeIORgnS7FvyOi2tfDmLbvl22W3e5NQ'
+    '9y/b/dQuf7i9bLE7jG9+1okGKk0Wtqo6Bp7N8VECBN767a59D9B24MHNWnoPvbtWh6cCdX'
+    '13yl1CRbB47+Gudd9rhR1BdyRGteHyYIq0JdXsxTsqTfc9I5MO+24v2JSByuMkCizPZAeo'
+    'RmzY/ixKmdiwOHwho05nCRXSuhppTTkcbgi3pvwc94zVRTHX7EqrmC8qlGs9EOKI/Mnhcv'
+    'hw3me182myQlBQ8of8hSfUIi44dl4cHZ2CQ6ZxPvDfvT/F8PPi7I3AN3STkZTrZrUAO4M+'
+    'U1cS7YjT1A/qKIJ05AMdmRI0jDtScN2coHac3YLCIa1plKRiVPQ2LKhjSINGZcFF+yMEC7'
+    'j2+nWP6nczZYTdnZm/QXCqv+VbvHqzvOtapG+zHwVVh25qsL1at0U1B8GuLaI6lKAO5LsW'
+    'xFftKrVAwqGASfTcqA8WfSBFEzyLJHqh/L+8t0DG/z2mq6Qt9n8oBUBZ7KtjVFYW+70yJM'
+    '9tKJLe0Gm671m0jS4MOQg3RqPQ2yLobXQBbgzcRgPtGYOLY7axpVUpuLa5MAmJBLT446US'
+    'Gk51LOTyCVVeD6Gw+ySoNAnelWNsGT/Zz8R5i9oeeiJkGoTP8wrt6MepY/OiHqwXYp0AtH'
+    'vDhDc0JEy2RT5bBoLY/y2/q4hTZyLSc2H5Nxgd4wfr/nvSmTrsIufsqQqKlF1QZOd5ANK3'
+    'boWSRJ4USRJ5kp8k8iSTJBKOiCf2ATRZeTJDWLuMnFtgNvBGyOPVrkoRbZXl94NO61dGR1'
+    '4GVvP6ut1vdzsNhI1AswN3JPa8eQPuSNy5BFp45DW08DDCgdW6vbvpfm3da4yHnU/sCZlM'
+    'TXvGbm6dXRWPJH2xvI6NAMp4rzuREe0OTTGWrQGUInnuH3S6Wuu35i1jckDPZvXu7qZ91Y'
+    'SJ1T6273v9Rjw1tsbjk8E9rXkbPQa6oL0aM7d3/oJr7MJk5fDew+Vtu98PPP6GE+p5gWvg'
+    'x4de80a7u+/edXuBj+DId7GpMZGL3dBBn/7DfSd45vmOBW3NX5tsX3c+hSsDv2C2udktEK'
+    'yPL6379sev7HEDpDU6mrFHA+uhc8029H3rSxuOBy60aQ55pvyciMZjS+u++wVOh/mYbGk5'
+    '9jOcE8FD+CRBG8/RkMrZcHfPtCVo4FHe0MJOkOvWtcYI7xtc0AS9nH2u8NvPvzT0/dhsc+'
+    '/HEWbiJtRWb13dtPl3N4huUv7dIbaU8fZXdqhBcBHj7ws71ZqX7DVd3hUP2Uts3vemecdf'
+    'YOKpm1erPeuguc4eKT8zUChoS+jtMQrlLJh2FoyKd8tBISkqBYbkchb2oozkmqSqndhafu'
+    'qqUAnXnohU0foUWZUF18o4n3DYQwuPU7kDQ0Sq8toKDw1sSeL6cZrv2stnnZJapdTSqtii'
+    'LMfVXeWr20K+uoA/L2OpuypJVUMvyWI31bKrShDW/Jhr41+tSi+od8ht09axKQuD3HSvQC'
+    '3ltJHaqX1u3bci3VMbE4fMn7Rueq1fE48J+xwv0Kca6l2Qk5Fp+sGil9omWdLa7ZWtZCad'
+    'o5hSZ32KSklz2eN+ziLZ4tIZQrWQpRayrL0oQ1g/fl8UYfdFPrcvcpm9TkCNkLh2TC85sm'
+    'ZsT8ha3M4QKk4v5zTA6thh0tEztc0cD/KlKTPEA6yXPKNil+RuUmfMGSifsDRFqqqOVTlh'
+    '6es4YtYbZQj5A/i2KGpo2bmVJlXpfqTOLJM+EycH21mNOsTpd3hDT6n+5E9lgYer7sN9G2'
+    'zXuu07FOzWd+2rXx7uGig23qubLCKWap6dnZV/9bqdvCskQZa+Qqjuof8hk7pbs3PGfCOH'
+    'PjU9arlv4bWv4R4JbErskIjhP942f0vPxdVN9zJ9T8AAl5kghtDbY40LPk2rbvgq3/AO0Q'
+    'njgOaO8cn5Oxm1JUtZP72l9MLqIdNkTrsYiTrpSj/pmDLCziBD2scmQ6ck3azEFYRHCO+P'
+    'nJt9TrH18Lfq5gEN/Btl1a4UlQL8han3wAFUkrEpKsVYUQEgQNGeRfrssnstRlSNmw3eV5'
+    'ubDZ6DEJ7jsZ7jeBcnqp88V3q095StYe6lJHfPpci+61hvVfrqe9AzXfy8HpoQo1NTXOkp'
+    'nvrOo6zAH6f5jkV+3YSwqXXOwDihQtoqvT1U8b/tJzVRxf+KJjWpUPG/WJqSuqVATB3y+t'
+    'NmnLqCIVrPZC+3fjEm2Y5DuFq+aUrN+UB1ZdWEfR+HYlFtDhlG3YbD1JVNUwxH3WY8uoMx'
+    '6sSgHSWlysscKjjxCyWnWieHKFATA6p9vkV/2lNiQVTpn4i6aEShVhF6GUOaKF4XFLsEHk'
+    'CvBrItwn8LmtkCQMGdyTNKwdhLUpFu+aWqaoFKWlqxo0YlLd0Zc1WZ0b21F9hsmDUOixRZ'
+    '7Rhd/nEBHJM9MuI0tWNx+Ws5XSx+g5JrC2plXhfEpYfyo9RajtHULZXlcaG1fLxkMR9nV3'
+    'NF6jJWTfJYP1vFEpQ2lW54Q6g2leV4Pxm8Eq/NrrINQFs2U+xLbAiKtP7Ck3s+UI3YvlVk'
+    'JAbfCkCRJLi7pJwK9NPIvONKKKRnT4g3ZtwISiOy/eR47iH7357Cf0HhARfZDiJ/efxXjH'
+    'i6Ss92Zoi/Lgt1lDWogjKqBWW4HpmKBY0iOU4D2irr3Ad5SU2zCUtvu/ctDUy/DTRhl5IG'
+    'NnToGRsBDtL5GM2rq9Ydb8a6TqaLZKmJdKGQ/bTd4YlOgyJFPNFp0BoUZueVi3jPfliYPd'
+    'hC/B2CdKaihKPpFKf5CU0f7m66Tf4Wf2ra2JBLV5o+F4rIb+XnpTGwQDhe4maORXLx95WO'
+    'TRVdXIdr8h46ynVtD3xzHIKFbiPLoM+IonZI0VYyvkW3lXSgVZZQQUTC0BaFXkidUQq92D'
+    'P0YquK+cJZSKSYJ1yJlijmyX6Fimg5tm8ZyB6hgX9x8e584L8bvjtlUjfo1C/YhTpXQ4Im'
+    'XPo/RFwGYw+JdcgdAl4C1du2DXAlcAjrO2ILUFxDa3uvEhZYTW0T/nZVW/VVdftgDorzdd'
+    '5fuR4L7twcz9f8iMc5we6jHV/njt1KXGNw7sjwfUFRjTDTWiVQ4O6VkjJnnEYldk+74gTw'
+    '4xrBQClShTlUGnN4xewYezStwvwYm6SnylKrsLkqbxOFbChkQyEbayMbMScNAbKRdOHIRz'
+    'Z4KU5n0XEltNGHOty8PwAOENQwxQ7/HUIeAhMn51n0GHSjQ25s5D24hAjVujkwgZ+IxYt/'
+    'v0Ud8sweBAVdjSzOscP3CkGPKD4F3spRD+JST6Eer4p6RHOxjkdDRFtpj4b+51b3/msDFr'
+    'DtzKCcafOq3+aVZ6awTWlUuebVE75OsesSwRpfmvV4QbTDfMevc3WXmO7Y1YUoSe5pMu+v'
+    'zGuCTIbKv2QNLY0Kjt2lO31OoxKby+x023d0skYG3wxhlW+5dcNeSk/hG3JNtmhUiqyGrN'
+    '5O0SioeLCG20iGTpmwRG4jyp2tjpiZfDTephF4VZvNLaeZitT88hCymiU+OkyhZLH1VSl4'
+    'bJ78RgCOxRPj5ENjk3iv1VlJQoQJSvgYAeyELRTDED8s/HEcMjWxzrqxZTSDmBobAQg1Cx'
+    '15dEY4BLQLGwg/Mt4L0pFs+20lB+/kY/nl4/erIa+Y6Z6/CX6cvYbdfqX1OB/7kowa3iRg'
+    'uGpH07bD3z3qmVIawJygdh7jW5H819BnlSIro8g+UZEz4JLDgQqdAevA3PLzj8jCAwoXkD'
+    'wd6N9S6HbYXSk3ovId1XcLPtoTVkKEe86+LxI+HRLvUEB4pM/EkpQSDj61v7Q6DcRpB9Zt'
+    '8/4XiAmeYOcpCHm+u2leBTHPgU4BbbdB1LJDJhDNVQ1zJHuV5ZqMpa6ka1GGUHmxJjnLNH'
+    'OIa5dyj4/TVMNRu1b1gBTWW0usV/lHKv/IKiO/FfePDDJ7C9DfecrvfOh3Ou9SJBu1PRpR'
+    'nWITMd76E2Jxr0TM8zwfgpPh35D+mcOx1IN80DzpCvc+DAIwwT1xjN1x4MyIPWH26a28RK'
+    'G8FTiWDpegvLyUnCTUG6epIehQPt6rcnynWHxWhMVn+Sw+y4Jm/mQYnKiFYbM5RTkMrlCW'
+    '0/LZC+eHjEIW9VfhyhuoXcqMsWUzhtJrlV6r9Fql1yq9NlGEiThUHx8IFNvwyeHSkkuLPq'
+    'tU23zGqsy+1YqDeyaOK6nAxEhqKIucnJ8XsSidn+eblOBZJhOfDIfD7jXk7nGhNJLHS9JI'
+    'HmfTSLI3emHe86JaTIxEKTKSikxGZtjlZfbt/wGh18oH'
 )

@@ -37,6 +37,7 @@ class Application(Model):
     office_id = fields.IntField(null=True, db_index=True)
     office_why = fields.CharField(max_length=200, default='')
     region = fields.CharEnumField(Region, max_length=30, default=Region.LOCAL)
+    original_office = fields.CharField(max_length=120, default='')
     employer_id = fields.IntField(null=True)
     employer_name = fields.CharField(max_length=120, default='')
     employer_code = fields.CharField(max_length=18, default='')

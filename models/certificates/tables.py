@@ -21,6 +21,7 @@ class Certificate(Model):
     status = fields.CharEnumField(CertificateStatus, max_length=20, default=CertificateStatus.VALID)
     first_issued_on = fields.DateField(null=True)
     prints = fields.IntField(default=0)
+    reissued_on = fields.DateField(null=True)
     created_at = fields.DatetimeField()
     person_id: int
 

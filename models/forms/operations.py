@@ -54,7 +54,7 @@ async def begin(
             id=uuid4(), form_key=form.key, edition=form.edition, person_id=actor.person_id, begun_by=begun_by,
             organisation_id=actor.organisation_id, data=form.clean(form.empty() | known), created_at=now, saved_at=now,
         )  # fmt: skip
-        await write_event(actor, step, 'form', draft.id, now=now, remark=form.key)
+        await write_event(actor, step, 'form', draft.id, now=now, remark=form.title)
     return draft.id
 
 
@@ -76,6 +76,7 @@ async def save_entries(
         draft = await draft_of(actor, draft_id)
         conflicts = []
         for entry in sorted(entries, key=lambda one: one.turn):
+            refuse_closed(draft, entry.path)
             if outdated(entry, draft.writers):
                 continue
             if overwritten(entry, draft.data, draft.writers):
@@ -106,6 +107,7 @@ async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
+        refuse_closed(draft, key)
         rows = draft.data.get(key)
         if not isinstance(rows, list):
             raise NotThere
@@ -123,6 +125,7 @@ async def remove_row(
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
+        refuse_closed(draft, key)
         rows = draft.data.get(key)
         if not isinstance(rows, list):
             raise NotThere
@@ -139,6 +142,7 @@ async def put_row_back(
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
+        refuse_closed(draft, key)
         rows = draft.data.get(key)
         if not isinstance(rows, list):
             raise NotThere
@@ -154,18 +158,29 @@ async def finish(actor: Actor, draft_id: UUID, form: Declared, *, now: datetime)
         draft = await form_of(actor, draft_id, lock=True)
         if draft.state == FormState.FINISHED:
             return draft.frozen_sha256
-        if draft.state != FormState.DRAFT:
+        if draft.state != FormState.DRAFT or draft.case_id is not None:
             raise NotThere
         if wrong := refusing(form.objections(draft.data, office_day(now))):
             raise Refused(*wrong)
-        draft.data, draft.edition = form.clean(draft.data), form.edition
-        draft.frozen_sha256 = frozen_hash(draft.form_key, draft.edition, draft.data)
-        draft.state, draft.finished_at, draft.saved_at = FormState.FINISHED, now, now
-        await draft.save()
+        await freeze(draft, form, now=now)
         await write_event(
             actor, FormStep.FINISHED, 'form', draft.id, now=now, changes={'sha256': ['', draft.frozen_sha256]}
         )
     return draft.frozen_sha256
+
+
+async def freeze(draft: FilledForm, form: Declared, *, now: datetime) -> None:
+    """Close a form for good: edition, data and their hash."""
+    draft.data, draft.edition = form.clean(draft.data), form.edition
+    draft.frozen_sha256 = frozen_hash(draft.form_key, draft.edition, draft.data)
+    draft.state, draft.finished_at, draft.saved_at = FormState.FINISHED, now, now
+    await draft.save()
+
+
+def refuse_closed(draft: FilledForm, path: str) -> None:
+    """While a case is being mended, only what was marked may change."""
+    if draft.open_paths is not None and path.split('/', maxsplit=1)[0] not in draft.open_paths:
+        raise Refused('此项不在补正范围内，不能修改；确需修改请联系受理机关')
 
 
 def frozen_hash(key: str, edition: str, data: dict[str, Any]) -> str:
@@ -225,6 +240,7 @@ async def attach(
             raise Refused('请先完成填写，打印签字后再上传扫描件')
         if slot != SCAN and slot not in filled.data:
             raise NotThere
+        refuse_closed(filled, slot)
         name = clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名'
         await note_file(sha256, size=size, kind=kind, now=now)
         await FormFile.filter(filled_form_id=filled.id, slot=slot, removed_at=None).update(removed_at=now)
@@ -250,5 +266,6 @@ async def detach(actor: Actor, form_id: UUID, form: Declared, *, slot: str, now:
         if slot == SCAN and gone:
             await write_event(actor, FormStep.SCAN_REMOVED, 'form', filled.id, now=now)
         elif slot != SCAN:
+            refuse_closed(filled, slot)
             filled.data[slot] = None
             await keep(filled, form, now=now)

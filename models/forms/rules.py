@@ -43,6 +43,10 @@ class Declared(Protocol):
         """Which form it is."""
 
     @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
     def edition(self) -> str:
         """Which print of it."""
 

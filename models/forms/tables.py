@@ -9,13 +9,18 @@ from models.forms.rules import FormState
 
 
 class FilledForm(Model):
-    """One form of one person, perhaps for an organisation; frozen with its hash once finished."""
+    """One form of one person, perhaps for an organisation; frozen with its hash once finished.
+
+    A form that belongs to a case is opened by the case's rules; `open_paths` are the fields to be mended, None: all.
+    """
 
     id = fields.UUIDField(primary_key=True)
     form_key = fields.CharField(max_length=60)
     edition = fields.CharField(max_length=40)
     person_id = fields.IntField(db_index=True)
     organisation_id = fields.IntField(null=True, db_index=True)
+    case_id = fields.UUIDField(null=True, db_index=True)
+    open_paths: Any = fields.JSONField(null=True)
     state = fields.CharEnumField(FormState, max_length=20, default=FormState.DRAFT)
     data: Any = fields.JSONField(default=dict)
     writers: Any = fields.JSONField(default=dict)

@@ -8,10 +8,11 @@ from tortoise.expressions import Q
 
 from models.people.rights import authorise, standings_of
 from models.people.rules import Me, Standing, masked_phone
-from models.people.tables import Office, OfficeDivision, Organisation, Person, Staff, UserSession
+from models.people.tables import Office, OfficeDivision, Organisation, Person, PersonBan, Staff, UserSession
 from models.people.tokens import token_hash
 from models.records.queries import unread_count
 from models.regulation.identity import birth_date, compact, masked, sex
+from models.regulation.serving_offices import Level, ServingOffice
 
 BIGGEST_ID = 2**31
 """What no row has: an address can name any number, a column cannot hold it."""
@@ -124,6 +125,33 @@ async def person_card(person_id: int) -> dict[str, Any] | None:
         'confirmed_by': (await names_of({person.confirmed_by_id or 0})).get(person.confirmed_by_id or 0, ''),
         'rivals': [person_row(r) for r in rivals],
     }
+
+
+async def identity_of(person_id: int) -> str:
+    """The person's identity number, for rules and documents; pages show it masked."""
+    number: str = (await Person.get(id=person_id)).id_number
+    return number
+
+
+async def bans_of(person_id: int) -> list[dict[str, Any]]:
+    """The bans that have not been lifted."""
+    rows = PersonBan.filter(person_id=person_id, lifted_at=None).order_by('-until')
+    return await rows.values('person_id', 'kind', 'start', 'until', 'clause', 'reason')
+
+
+async def serving_offices() -> tuple[ServingOffice, ...]:
+    """The issuing offices of this server with the divisions they serve; the id is their organisation's."""
+    divisions: dict[int, list[str]] = {}
+    for row in await OfficeDivision.all().order_by('code').values('office_id', 'code'):
+        divisions.setdefault(row['office_id'], []).append(row['code'])
+    offices = await Office.all().order_by('id').select_related('organisation')
+    return tuple(
+        ServingOffice(
+            name=office.organisation.name, level=Level(office.level.value),
+            divisions=tuple(divisions.get(office.id, [])), id=office.organisation_id,
+        )
+        for office in offices
+    )  # fmt: skip
 
 
 async def employers_of(person_id: int) -> set[int]:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from models.records.rules import FIRST_HASH, Actor, NoticeState, content_of, sealed
-from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
+from models.records.tables import ChainHead, Counter, Event, Notice, Setting, StoredFile
 from models.regulation.labelled import Labelled
 
 
@@ -57,3 +57,12 @@ async def set_value(key: str, value: Any, *, now: datetime) -> None:
 async def note_file(sha256: str, *, size: int, kind: str, now: datetime) -> None:
     """Remember a file that lies in the store already; noting it twice changes nothing."""
     await StoredFile.get_or_create(sha256=sha256, defaults={'size': size, 'kind': kind, 'at': now})
+
+
+async def next_number(series: str) -> int:
+    """Take the next number of a series, from 1 and without gaps: who fails gives it back with his transaction."""
+    await Counter.bulk_create([Counter(key=series, value=0)], ignore_conflicts=True)
+    counter = await Counter.select_for_update().get(key=series)
+    counter.value += 1
+    await counter.save(update_fields=['value'])
+    return counter.value

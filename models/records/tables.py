@@ -56,13 +56,14 @@ class StoredFile(Model):
 
 
 class Notice(Model):
-    """Something a person should know, shown in the program."""
+    """Something a person should know, shown in the program. A notice with a key is given once."""
 
     id = fields.BigIntField(primary_key=True)
     person_id = fields.IntField(db_index=True)
     title = fields.CharField(max_length=100)
     body = fields.TextField(default='')
     link = fields.CharField(max_length=200, default='')
+    key = fields.CharField(max_length=120, null=True, unique=True)
     state = fields.CharEnumField(NoticeState, max_length=20, default=NoticeState.UNREAD)
     at = fields.DatetimeField()
     read_at = fields.DatetimeField(null=True)
@@ -88,7 +89,7 @@ class Message(Model):
     id = fields.BigIntField(primary_key=True)
     notice: Any = fields.ForeignKeyField('models.Notice', related_name='messages', on_delete=fields.RESTRICT)
     channel = fields.CharEnumField(Channel, max_length=20)
-    address = fields.CharField(max_length=120)
+    address = fields.CharField(max_length=254)
     state = fields.CharEnumField(MessageState, max_length=20, default=MessageState.WAITING)
     tries = fields.IntField(default=0)
     next_try_at = fields.DatetimeField(null=True, db_index=True)
@@ -99,13 +100,14 @@ class Message(Model):
 
     class Meta:
         table = 'message'
+        unique_together = (('notice', 'channel'),)
 
 
 class RulesVersion(Model):
     """The office's own rules from one moment on: its values over the regional profile, and its days off.
 
     A case keeps the version it began under. `own` is {clause: [{value, since, article, source, confirmed}]};
-    `calendar` is {holidays: [day], workdays: [day], years: [year]}.
+    `calendar` is {holidays: {day: name}, workdays: {day: why}, years: [year]}.
     """
 
     id = fields.IntField(primary_key=True)
@@ -119,7 +121,10 @@ class RulesVersion(Model):
 
 
 class RulesProposal(Model):
-    """A change of the rules that one person proposed and another has to approve."""
+    """A change of the rules that one person proposed and another has to approve.
+
+    `own` holds only the clauses it adds, `calendar` only the years it replaces: {year: {holidays, workdays, whole}}.
+    """
 
     id = fields.IntField(primary_key=True)
     own: Any = fields.JSONField(default=dict)
@@ -134,3 +139,23 @@ class RulesProposal(Model):
 
     class Meta:
         table = 'rules_proposal'
+
+
+class Counter(Model):
+    """The last number given out in one series (applications of 2026, notices of 2026 …)."""
+
+    series = fields.CharField(max_length=40, primary_key=True)
+    given = fields.IntField(default=0)
+
+    class Meta:
+        table = 'counter'
+
+
+class Counter(Model):
+    """The last number given out of one series; its row is locked until the act that took a number is done."""
+
+    key = fields.CharField(max_length=60, primary_key=True)
+    value = fields.BigIntField(default=0)
+
+    class Meta:
+        table = 'counter'

@@ -13,7 +13,9 @@ from models.applications.rules.separation import Doer
 from models.applications.rules.types import ENDED, ApplicationStatus, Party, Path, Step, parties
 from models.applications.tables import Application, ApplicationItem, ClockEvent
 from models.centers.queries import center_organisation
+from models.clock import now as clock_now
 from models.clock import office_day
+from models.forms.access import guard_cases_with
 from models.mandates.queries import helps_with
 from models.people.queries import employers_of
 from models.people.rights import authorise
@@ -178,5 +180,19 @@ async def tell_applicant(case: Case, title: str, body: str = '') -> None:
     application = case.application
     await notify(application.person_id, title, now=case.now, body=body, link=f'/applications/{application.id}')
 
+
+async def guard_form(actor: Actor, case_id: UUID, change: bool) -> None:
+    """The form of a case is read by whom the case concerns, and changed on the applicant's side alone."""
+    now = clock_now()
+    standing = await authorise(actor, now=now)
+    application = await Application.get_or_none(id=case_id)
+    who = await parties_of(actor, standing, application, now=now) if application else frozenset()
+    if not who:
+        raise NotThere
+    if change and Party.APPLICANT not in who:
+        raise Refused('申请表只能由申请人一方填写')
+
+
+guard_cases_with(guard_form)
 
 __all__ = ['Case', 'Stale', 'clock_of', 'keep', 'opened', 'opened_by_clock', 'take', 'tell_applicant']

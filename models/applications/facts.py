@@ -1,0 +1,92 @@
+"""Gathering what the rules want to know of a person and a case; reads tables, decides nothing."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from models.applications.rules.eligibility import Applicant
+from models.applications.rules.office import Place, Receiving, receiving_office
+from models.applications.tables import Application, ApplicationItem
+from models.certificates.queries import Held, held_by
+from models.clock import office_day
+from models.forms.casework import case_form_data
+from models.people.bans import Ban
+from models.people.queries import bans_of, identity_of, serving_offices
+from models.regulation.catalogue import item
+from models.regulation.clauses import Profile
+from models.regulation.identity import birth_date
+from models.regulation.item_text import NamedItem
+
+
+async def applicant_of(application: Application) -> tuple[Applicant, list[Held]]:
+    """The applicant as eligibility sees him, and the rows of what he holds."""
+    held = await held_by(application.person_id)
+    data = await case_form_data(application.form_id) if application.form_id else {}
+    who = await identity_of(application.person_id)
+    return (
+        Applicant(
+            birth=birth_date(who), education=str(data.get('education', '')),
+            violations=application.declared_violation, held=tuple(one.held for one in held),
+            open_items=await open_items(application.person_id, except_for=application.id),
+            bans=tuple(await bans(application.person_id)),
+        ),
+        held,
+    )  # fmt: skip
+
+
+async def open_items(person_id: int, *, except_for: UUID | None = None) -> frozenset[tuple[str, str, str]]:
+    """The items the person has an open case for."""
+    found = ApplicationItem.filter(application__person_id=person_id, open_key__not_isnull=True)
+    if except_for is not None:
+        found = found.exclude(application_id=except_for)
+    return frozenset([(row.edition, row.code, row.restriction) for row in await found])
+
+
+async def bans(person_id: int) -> list[Ban]:
+    """The person's bans as the rules see them."""
+    return [
+        Ban(person_id=row['person_id'], kind=row['kind'], start=row['start'], until=row['until'], clause=row['clause'])
+        for row in await bans_of(person_id)
+    ]
+
+
+def named_items(items: list[ApplicationItem], *, today: bool = True) -> list[NamedItem]:
+    """The case's items as the rules see them: as they are to be, or (`today=False`) as they are held now."""
+    return [
+        NamedItem(item=item(row.edition, row.code), restriction=row.restriction)
+        if today or not row.old_code
+        else NamedItem(item=item(row.old_edition, row.old_code))
+        for row in items
+    ]
+
+
+async def receiving(application: Application, items: list[ApplicationItem], profile: Profile, day: date) -> Receiving:
+    """Which office receives the case as it stands."""
+    place = Place(
+        employer_division=application.employer_division, home_division=application.home_division,
+        original_office=application.original_office, region=application.region,
+    )  # fmt: skip
+    return receiving_office(profile, day, application.type, named_items(items), place, await serving_offices())
+
+
+def rules_day(application: Application) -> date:
+    """The day whose rules hold for the case: the one it began on."""
+    day: date = application.began_on
+    return day
+
+
+def today_of(now: datetime) -> date:
+    """Today at the office."""
+    return office_day(now)
+
+
+def shown_items(items: list[ApplicationItem]) -> str:
+    """The items in words: N1（叉车司机）、…"""
+    return '、'.join(named.shown for named in named_items(items))
+
+
+def sent_items(items: list[ApplicationItem]) -> list[dict[str, Any]]:
+    """The items as a receipt keeps them."""
+    return [
+        {'edition': row.edition, 'code': row.code, 'restriction': row.restriction, 'old': row.old_code} for row in items
+    ]

@@ -1,0 +1,119 @@
+"""Papers of an application: filed, taken back, taken over from an earlier case."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from tortoise.transactions import in_transaction
+
+from models.applications.facts import named_items, rules_day
+from models.applications.operations.steps import Case, opened
+from models.applications.rules.materials import Material as Paper
+from models.applications.rules.materials import (
+    materials_for,
+    objections_to_file,
+    own_material,
+)
+from models.applications.rules.types import ApplicationStatus, MaterialState
+from models.applications.tables import Correction, Material
+from models.records.operations import note_file
+from models.records.rules import Actor
+from models.regulation.objection import NotThere, Objection, Refused, refusing
+from models.regulation.text import clean_text
+
+OWN, TRANSLATION = 'own_', '_translation'
+MOST_OWN = 20
+LIVING = (MaterialState.GIVEN, MaterialState.MARKED)
+
+
+def papers_of(case: Case) -> list[Paper]:
+    """What has to be filed in this case."""
+    application = case.application
+    typed = any(row.certificate_item_id is None and row.old_code for row in case.items)
+    return materials_for(
+        case.profile, rules_day(application), application.type, named_items(case.items), typed_in=typed
+    )
+
+
+def paper_of(case: Case, key: str, title: str) -> Paper:
+    """The paper a key stands for: one of the list, a translation beside one, or the applicant's own."""
+    papers = {paper.key: paper for paper in papers_of(case)}
+    if key.removesuffix(TRANSLATION) in papers:
+        return papers[key.removesuffix(TRANSLATION)]
+    if key.startswith(OWN) and title:
+        return own_material(case.profile, rules_day(case.application), title, 0)
+    raise NotThere
+
+
+async def editable(actor: Actor, application_id: UUID, key: str, *, now: datetime) -> Case:
+    """A case whose paper `key` may change now: a draft's any, a returned one's only where it was marked."""
+    case = await opened(actor, application_id, now=now)
+    status = case.application.status
+    if status is ApplicationStatus.DRAFT:
+        return case
+    if status is ApplicationStatus.RETURNED:
+        latest = await Correction.filter(application_id=application_id).order_by('-round').first()
+        if latest and any(one['target'] == f'material/{key}' for one in latest.items):
+            return case
+        raise Refused('此项不在补正范围内，不能修改；确需修改请联系受理机关')
+    raise Refused('申请已提交，不能再改材料；需要更正请等待补正通知')
+
+
+async def file_material(
+    actor: Actor,
+    application_id: UUID,
+    key: str,
+    *,
+    title: str,
+    sha256: str,
+    kind: str,
+    size: int,
+    name: str,
+    warnings: list[Objection],
+    now: datetime,
+) -> UUID:
+    """File a stored, inspected file as a paper; what it replaces stays readable. The same file again changes nothing."""
+    title = clean_text(title, longest=120)
+    async with in_transaction():
+        case = await editable(actor, application_id, key, now=now)
+        paper = paper_of(case, key, title)
+        if wrong := refusing(objections_to_file(paper, kind=kind, size=size)):
+            raise Refused(*wrong)
+        living = Material.filter(application_id=application_id, key=key, state__in=LIVING)
+        if same := await living.filter(sha256=sha256, state=MaterialState.GIVEN).first():
+            return same.id
+        if key.startswith(OWN) and await living.count() >= MOST_OWN:
+            raise Refused(f'补充材料最多{MOST_OWN}份，请先删除不需要的')
+        round_no = await Correction.filter(application_id=application_id).count()
+        await living.update(state=MaterialState.REPLACED)
+        await note_file(sha256, size=size, kind=kind, now=now)
+        filed = await Material.create(
+            id=uuid4(), application_id=application_id, key=key, title=title or paper.name, sha256=sha256, kind=kind,
+            size=size, name=clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名',
+            round=round_no, warnings=[one.message for one in warnings], at=now,
+        )  # fmt: skip
+    return filed.id
+
+
+async def take_back(actor: Actor, application_id: UUID, material_id: UUID, *, now: datetime) -> None:
+    """Remove a paper from a draft or a marked place; twice changes nothing."""
+    async with in_transaction():
+        found = await Material.get_or_none(id=material_id, application_id=application_id)
+        if found is None:
+            raise NotThere
+        await editable(actor, application_id, found.key, now=now)
+        if found.state in LIVING:
+            await Material.filter(id=material_id).update(state=MaterialState.REMOVED)
+
+
+async def reuse(actor: Actor, application_id: UUID, key: str, material_id: UUID, *, now: datetime) -> UUID:
+    """Take a paper the same person filed before (identity card, photo, diploma)."""
+    async with in_transaction():
+        case = await editable(actor, application_id, key, now=now)
+        paper = paper_of(case, key, '')
+        old = await Material.get_or_none(id=material_id, application__person_id=case.application.person_id, key=key)
+        if old is None or not paper.reusable:
+            raise NotThere
+    return await file_material(
+        actor, application_id, key, title=old.title, sha256=old.sha256, kind=old.kind, size=old.size, name=old.name,
+        warnings=[Objection(message=text, soft=True) for text in old.warnings], now=now,
+    )  # fmt: skip

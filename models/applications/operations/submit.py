@@ -1,0 +1,164 @@
+"""Filing: submit with a receipt, submit again after correction, withdraw."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from models.applications.facts import applicant_of, named_items, receiving, rules_day, sent_items, shown_items
+from models.applications.operations.materials import LIVING, papers_of
+from models.applications.operations.numbering import application_number
+from models.applications.operations.steps import Case, opened, take, tell_applicant
+from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.eligibility import objections_to_applicant
+from models.applications.rules.materials import missing
+from models.applications.rules.receipt import receipt_hash
+from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
+from models.applications.tables import Application, Correction, Material
+from models.forms.casework import case_form_data, close_for_case, objections_to_case_form
+from models.forms.rules import Declared
+from models.records.rules import Actor
+from models.regulation.objection import NotThere, Objection, Refused, refusing
+
+UNDER_WAY = '所选项目已有一件办理中的申请，办结或撤回后可以再次申请'
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the applicant takes away: number, tracking code, the hash of what was sent."""
+
+    number: str
+    tracking_code: str
+    sha256: str
+
+
+async def submit(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> Receipt:
+    """File the application. Filing it twice answers the same receipt; everything that stands against it is told at once."""
+    try:
+        async with in_transaction():
+            case = await opened(actor, application_id, now=now)
+            application = case.application
+            if application.submitted_at is not None and application.status is not ApplicationStatus.DRAFT:
+                return receipt_of(application)
+            if wrong := await objections_to_submitting(case, form):
+                raise Refused(*wrong)
+            await hold_items(case)
+            assert application.form_id is not None
+            form_hash = await close_for_case(application.form_id, form, now=now)
+            application.number = await application_number(now=now)
+            application.submitted_at, application.purge_on = now, None
+            application.receipt = await sent(case, form_hash)
+            application.receipt_sha256 = receipt_hash(application.receipt)
+            await take(
+                case, Step.SUBMIT, clock_step=ClockStep.SUBMITTED, changes={'sha256': ['', application.receipt_sha256]}
+            )
+            await tell_applicant(
+                case, f'申请已提交：{application.number}', '受理机关将在法定期限内决定是否受理，进展会通知您。'
+            )
+            return receipt_of(application)
+    except IntegrityError:
+        raise Refused(Objection(message=UNDER_WAY, clause='一人一项目同时只办理一件', field='items')) from None
+
+
+def receipt_of(application: Application) -> Receipt:
+    """The receipt of a filed application."""
+    return Receipt(application.number or '', application.tracking_code, application.receipt_sha256)
+
+
+async def objections_to_submitting(case: Case, form: Declared) -> list[Objection]:
+    """Everything that stands against filing, all at once."""
+    application, day = case.application, rules_day(case.application)
+    found = [] if case.items else [Objection(message='请选择作业项目', field='items')]
+    if application.declared_violation is None and application.type is ApplicationType.RENEWAL:
+        found.append(
+            Objection(message='请先作出自我承诺：持证期间是否发生过违章作业行为和责任事故', field='commitment')
+        )
+    if application.form_id is None or form.key == '':
+        raise NotThere
+    found += await objections_to_case_form(application.form_id, form, now=case.now)
+    applicant, _ = await applicant_of(application)
+    today = [row for row in case.items if not row.old_code]
+    found += refusing(objections_to_applicant(case.profile, day, application.type, applicant, named_items(today)))
+    found += (await receiving(application, case.items, case.profile, day)).objections
+    if application.path is not Path.NO_EXAM and application.center_id is None:
+        found.append(Objection(message='请选择考试机构', field='center'))
+    if case.items:
+        found += missing(papers_of(case), await given(application.id))
+    return found
+
+
+async def given(application_id: UUID) -> frozenset[str]:
+    """The keys of the papers filed."""
+    rows = await Material.filter(application_id=application_id, state__in=LIVING).values('key')
+    return frozenset(row['key'] for row in rows)
+
+
+async def hold_items(case: Case) -> None:
+    """Claim each item for this case: the database lets only one open case have it."""
+    for row in case.items:
+        row.open_key = f'{case.application.person_id}:{row.edition}:{row.code}:{row.restriction}'
+        await row.save()
+
+
+async def sent(case: Case, form_hash: str) -> dict[str, Any]:
+    """What is sent, as the receipt keeps it; identity numbers are inside the form's hash alone."""
+    application = case.application
+    papers = await Material.filter(application_id=application.id, state__in=LIVING).order_by('key', 'sha256')
+    return {
+        'number': application.number, 'type': application.type.value, 'items': sent_items(case.items),
+        'form': form_hash, 'declared_violation': application.declared_violation,
+        'delivery': application.delivery.value, 'delivery_to': application.delivery_to,
+        'office': application.office_id, 'center': application.center_id,
+        'materials': [[paper.key, paper.sha256] for paper in papers],
+    }  # fmt: skip
+
+
+async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> None:
+    """Send the corrected application back; every marked paper must have been changed. Twice changes nothing."""
+    async with in_transaction():
+        case = await opened(actor, application_id, now=now)
+        application = case.application
+        if application.status is ApplicationStatus.SUBMITTED:
+            return
+        latest = await Correction.filter(application_id=application_id).order_by('-round').first()
+        if latest is None or application.form_id is None:
+            raise NotThere
+        wrong = await objections_to_case_form(application.form_id, form, now=now)
+        wrong += missing(papers_of(case), await given(application_id))
+        wrong += await untouched(application, latest)
+        if wrong:
+            raise Refused(*wrong)
+        await close_for_case(application.form_id, form, now=now)
+        await Correction.filter(id=latest.id).update(resubmitted_at=now)
+        await take(case, Step.RESUBMIT, clock_step=ClockStep.RESUBMITTED)
+        await tell_applicant(case, '补正材料已提交', '受理机关将重新计算受理期限，进展会通知您。')
+
+
+async def untouched(application: Application, latest: Correction) -> list[Objection]:
+    """The marked papers and fields that stand as they stood."""
+    data = await case_form_data(application.form_id) if application.form_id else {}
+    found = []
+    for one in latest.items:
+        kind, _, key = one['target'].partition('/')
+        changed = True
+        if kind == 'material':
+            living = Material.filter(application_id=application.id, key=key, state__in=LIVING)
+            changed = await living.filter(round__gte=latest.round).exists()
+        elif kind == 'form':
+            changed = data.get(key) != latest.before.get(one['target'])
+        if not changed:
+            found.append(Objection(message=f'“{one.get("label") or key}”尚未按要求补正：{one["remark"]}', field=key))
+    return found
+
+
+async def withdraw(actor: Actor, application_id: UUID, *, now: datetime) -> None:
+    """Take an application back before it was accepted; twice changes nothing."""
+    async with in_transaction():
+        case = await opened(actor, application_id, now=now)
+        if case.application.status is ApplicationStatus.WITHDRAWN:
+            return
+        await take(case, Step.WITHDRAW, clock_step=ClockStep.WITHDRAWN)
+        await tell_applicant(case, f'申请已撤回：{case.application.number}', shown_items(case.items))

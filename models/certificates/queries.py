@@ -1,0 +1,48 @@
+"""Reading certificates and the items on them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from models.certificates.rules import HeldItem
+from models.certificates.rules.items import CertificateStatus, Origin
+from models.certificates.rules.printed import PrintedDay
+from models.certificates.tables import Certificate, CertificateItem
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An item a person holds, with the rows it stands in."""
+
+    item_id: int
+    certificate_id: int
+    held: HeldItem
+    origin: Origin
+    number: str
+
+
+async def held_by(person_id: int) -> list[Held]:
+    """Everything on the person's certificates, the latest expiry first; replaced certificates are left out."""
+    rows = (
+        await CertificateItem.filter(certificate__person_id=person_id, certificate__status=CertificateStatus.VALID)
+        .order_by('-valid_until', 'id')
+        .select_related('certificate')
+    )
+    return [held_of(row) for row in rows]
+
+
+def held_of(row: CertificateItem) -> Held:
+    """A row as the rules see it."""
+    certificate: Certificate = row.certificate
+    item = HeldItem(
+        edition=row.edition, code=row.code, until=PrintedDay.stored(row.valid_until, by_month=row.by_month),
+        start=PrintedDay.stored(row.valid_from, by_month=row.by_month), status=row.status,
+        restriction=row.restriction, issuer=certificate.issuer, renewals=row.renewals,
+        issued_here=certificate.origin is not Origin.TYPED,
+    )  # fmt: skip
+    return Held(row.id, certificate.id, item, certificate.origin, certificate.number)
+
+
+async def typed_certificates(person_id: int) -> list[dict[str, Any]]:
+    """The certificates a person entered by hand."""
+    rows = Certificate.filter(person_id=person_id, origin=Origin.TYPED).order_by('-id')
+    return await rows.values('id', 'number', 'issuer', 'first_issued_on', 'status')
