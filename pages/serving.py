@@ -8,6 +8,7 @@ import secrets
 from importlib import import_module
 
 from fastapi import Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from nicegui import app, ui
 from starlette.exceptions import HTTPException
@@ -34,6 +35,7 @@ def assemble() -> None:
     app.on_exception(handler_broke)
     app.add_exception_handler(404, not_there)
     app.add_exception_handler(HTTPException, said_no)
+    app.add_exception_handler(RequestValidationError, misshapen)
     app.add_exception_handler(500, endpoint_broke)
     app.add_api_route('/healthz', healthz, methods=['GET'], include_in_schema=False)
 
@@ -86,6 +88,11 @@ async def said_no(request: Request, error: Exception) -> Response:
     if 'text/html' not in request.headers.get('accept', ''):
         return JSONResponse({'message': str(error.detail)}, error.status_code)
     return sentence_page('没有办成', str(error.detail), error.status_code)
+
+
+async def misshapen(request: Request, error: Exception) -> Response:
+    """What was sent has not the shape that is asked for: FastAPI's own answer would be English."""
+    return await said_no(request, HTTPException(422, '提交的内容格式不符，请返回上一页，刷新后重试'))
 
 
 async def endpoint_broke(request: Request, error: Exception) -> Response:

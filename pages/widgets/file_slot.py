@@ -42,7 +42,10 @@ def slot_markup(
         tag('span', hint, id=f'h-{slot}', class_='tz-hint'),
         tag('div', file_markup(there) if there else '', data_slot_file='', class_='tz-slot-file'),
         tag(
-            'input', type='file', accept=accept, id=f'f-{slot}', aria_describedby=f'h-{slot} w-{slot}', class_='tz-file'
+            'div',
+            tag('input', type='file', accept=accept, id=f'f-{slot}', aria_describedby=f'h-{slot} w-{slot}'),
+            tag('label', '选择文件', for_=f'f-{slot}', class_='tz-button'),
+            class_='tz-file',
         ),
         tag('div', '；'.join(wrong), id=f'w-{slot}', class_='tz-wrong', aria_live='polite'),
         class_='tz-field tz-slot' + (' has-wrong' if wrong else ''),

@@ -68,6 +68,12 @@ async def test_a_form_of_another_role_cannot_be_begun(visitor: Browser):
     assert await FilledForm.all().count() == 0
 
 
+async def test_a_post_without_its_fields_is_answered_in_chinese(visitor: Browser):
+    answer = await visitor.post('/forms', {'form': 'reissue'})
+
+    assert (answer.status_code, '格式不符' in answer.json()['message']) == (422, True)
+
+
 async def test_a_deleted_draft_comes_back_by_the_button_that_is_offered(visitor: Browser):
     draft = await visitor.begin()
 
