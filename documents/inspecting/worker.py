@@ -1,6 +1,6 @@
 """The process in which uploaded bytes are parsed: `python -m documents.inspecting.worker '{"task": …}'`.
 
-Writes JSON (tasks `judge` and `portrait`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
+Writes JSON (tasks `judge`, `portrait`, `table`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
 or by the server; it reads one file and writes none.
 """
 
@@ -58,13 +58,19 @@ def portrait(order: dict[str, Any]) -> bytes:
     return json.dumps(portraits.measure(Path(order['path']), FileKind(order['kind']), order['pixels'])).encode()
 
 
+def table(order: dict[str, Any]) -> bytes:
+    from documents.inspecting import tables
+
+    return json.dumps(tables.read(Path(order['path']), order['rows'])).encode()
+
+
 def main() -> None:
     order = json.loads(sys.argv[1])
     limit(order['memory'], order['seconds'])
     sys.stdout.buffer.write(TASKS[order['task']](order))
 
 
-TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait}
+TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait, 'table': table}
 
 if __name__ == '__main__':
     main()
