@@ -142,16 +142,6 @@ class RulesProposal(Model):
 
 
 class Counter(Model):
-    """The last number given out in one series (applications of 2026, notices of 2026 …)."""
-
-    series = fields.CharField(max_length=40, primary_key=True)
-    given = fields.IntField(default=0)
-
-    class Meta:
-        table = 'counter'
-
-
-class Counter(Model):
     """The last number given out of one series; its row is locked until the act that took a number is done."""
 
     key = fields.CharField(max_length=60, primary_key=True)

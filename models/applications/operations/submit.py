@@ -18,6 +18,7 @@ from models.applications.rules.materials import missing
 from models.applications.rules.receipt import receipt_hash
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
 from models.applications.tables import Application, Correction, Material
+from models.clock import office_day
 from models.forms.casework import case_form_data, close_for_case, objections_to_case_form
 from models.forms.rules import Declared
 from models.records.rules import Actor
@@ -48,7 +49,7 @@ async def submit(actor: Actor, application_id: UUID, form: Declared, *, now: dat
             await hold_items(case)
             assert application.form_id is not None
             form_hash = await close_for_case(application.form_id, form, now=now)
-            application.number = await application_number(now=now)
+            application.number = await application_number(office_day(now))
             application.submitted_at, application.purge_on = now, None
             application.receipt = await sent(case, form_hash)
             application.receipt_sha256 = receipt_hash(application.receipt)
