@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from models.records.outbox import queue
 from models.records.rules import FIRST_HASH, Actor, NoticeState, content_of, sealed
 from models.records.tables import ChainHead, Counter, Event, Notice, Setting, StoredFile
 from models.regulation.labelled import Labelled
@@ -37,9 +38,17 @@ async def write_event(
     return event
 
 
-async def notify(person_id: int, title: str, *, now: datetime, body: str = '', link: str = '') -> None:
-    """Put a notice before a person, in the same transaction as what it tells of."""
-    await Notice.create(person_id=person_id, title=title, body=body, link=link, at=now)
+async def notify(
+    person_id: int, title: str, *, now: datetime, body: str = '', link: str = '', key: str | None = None
+) -> None:
+    """Put a notice before a person, in the same transaction as what it tells of; it goes out by every gateway in use.
+
+    A `key` names what it tells of: the same key again tells nothing.
+    """
+    if key is not None and await Notice.filter(key=key).exists():
+        return
+    notice = await Notice.create(person_id=person_id, title=title, body=body, link=link, key=key, at=now)
+    await queue(notice, now=now)
 
 
 async def read_notice(person_id: int, notice_id: int, *, now: datetime) -> None:

@@ -69,6 +69,19 @@ class ProposalState(Labelled):
     DECLINED = 'declined', '未批准'
 
 
+class OfficeStep(Labelled):
+    """What happens to the office's own settings: its gateways, its messages, its rules."""
+
+    GATEWAY_CHANGED = 'gateway_changed', '修改消息网关'
+    GATEWAY_TESTED = 'gateway_tested', '发送测试消息'
+    MESSAGE_RETRIED = 'message_retried', '重新发送消息'
+    LOOKUP_CHANGED = 'lookup_changed', '修改单位查询接口'
+    RULE_PROPOSED = 'rule_proposed', '提出修改规则'
+    RULE_APPROVED = 'rule_approved', '批准修改规则'
+    RULE_SELF_CONFIRMED = 'rule_self_confirmed', '自行确认修改规则'
+    RULE_DECLINED = 'rule_declined', '不批准修改规则'
+
+
 def sealed(content: dict[str, Any], *, before: str) -> str:
     """SHA-256 over the predecessor's hash and the row's own canonical content (keys sorted, UTF-8)."""
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(',', ':'))
