@@ -70,8 +70,8 @@ async def furnish(*, now: datetime) -> list[dict[str, str]]:
 def sample_office(admin_name: str, place: int) -> NewOffice:
     """An office that is plainly none."""
     return NewOffice(
-        profile='zhongshan', name='样例县市场监督管理局', code=make_code('11990101MB2000001'), level=OfficeLevel.COUNTY,
-        phone='000-12345678', divisions=((NOWHERE, '样例县'),), admin_name=admin_name,
+        profile='zhongshan', name='样例市市场监督管理局', code=make_code('11990101MB2000001'), level=OfficeLevel.CITY,
+        phone='000-12345678', divisions=((NOWHERE, '样例市'),), admin_name=admin_name,
         admin_number=sample_number(place), admin_phone=sample_phone(place), password=PASSWORD,
     )  # fmt: skip
 
@@ -99,11 +99,11 @@ async def act_for_company(place: int, *, now: datetime) -> None:
 async def furnish_organisations(admin: Actor, places: dict[str, int], *, now: datetime) -> None:
     """A company, an exam center, and the duties of the office."""
     await save_organisation(
-        admin, name='样例机械有限公司', code=make_code('91990101MA5000001'), address='样例县样例路1号', division=NOWHERE,
+        admin, name='样例机械有限公司', code=make_code('91990101MA5000001'), address='样例市样例路1号', division=NOWHERE,
         representative_number=sample_number(places['employer']), now=now,
     )  # fmt: skip
     center = await save_organisation(
-        admin, name='样例特种设备考试中心', code=make_code('12990101MB3000001'), address='样例县样例路2号', division=NOWHERE,
+        admin, name='样例特种设备考试中心', code=make_code('12990101MB3000001'), address='样例市样例路2号', division=NOWHERE,
         representative_number=sample_number(places['center']), now=now,
     )  # fmt: skip
     office = await Organisation.get(code=make_code('11990101MB2000001'))

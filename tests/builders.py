@@ -42,7 +42,7 @@ async def an_office(*, now: datetime = NOW, password: str = PASSWORD) -> Actor:
     number = a_number()
     await set_up(
         NewOffice(
-            profile='zhongshan', name='样例县市场监督管理局', code=a_code(), level=OfficeLevel.COUNTY,
+            profile='zhongshan', name='样例县市场监督管理局', code=a_code(), level=OfficeLevel.CITY,
             phone='000-12345678', divisions=(('990101', '样例县'),), admin_name='样例管理员', admin_number=number,
             admin_phone=a_phone(), password=password,
         ),

@@ -42,9 +42,7 @@ async def send_sms(gateway: SmsGateway, phone: str, text: str, *, seconds: float
         body = filled_body(gateway.body, values, kind).encode()
     headers |= {name.lower(): value for name, value in filled_headers(gateway.headers, values).items()}
     try:
-        answer = await fetched(
-            gateway.method, filled_address(gateway.url, values), headers, body, seconds=seconds
-        )
+        answer = await fetched(gateway.method, filled_address(gateway.url, values), headers, body, seconds=seconds)
     except NoAnswer as trouble:
         return f'短信网关{trouble}'
     if gateway.success and not re.search(gateway.success, answer[:SEARCHED]):

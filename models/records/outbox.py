@@ -63,10 +63,10 @@ class Claimed:
     tries: int
 
 
-async def due(*, now: datetime, most: int) -> list[int]:
-    """The messages whose time has come, the longest waiting first."""
+async def due(*, now: datetime, most: int) -> list[tuple[int, Channel]]:
+    """The messages whose time has come, with their channels, the longest waiting first."""
     found = Message.filter(state=MessageState.WAITING, next_try_at__lte=now).order_by('next_try_at', 'id').limit(most)
-    return list(await found.values_list('id', flat=True))  # type: ignore[arg-type]
+    return [(row['id'], row['channel']) for row in await found.values('id', 'channel')]
 
 
 async def claim(message_id: int, *, now: datetime) -> Claimed | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from models.records.rules import FIRST_HASH, NoticeState, content_of, sealed
-from models.records.tables import ChainHead, Event, Notice, Setting, StoredFile
+from models.records.rules import FIRST_HASH, MessageState, NoticeState, content_of, sealed
+from models.records.tables import ChainHead, Event, Message, Notice, Setting, StoredFile
 from models.regulation.clauses import Profile
 from models.regulation.profiles import PROFILES
 
@@ -57,6 +57,21 @@ async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]
 async def unread_count(person_id: int) -> int:
     """How many notices wait."""
     return await Notice.filter(person_id=person_id, state=NoticeState.UNREAD).count()
+
+
+async def messages_page(*, state: MessageState, page: int = 1, size: int = 20) -> tuple[int, list[dict[str, Any]]]:
+    """One page of outgoing messages in a state, newest first, with the title of their notice and its person."""
+    found = Message.filter(state=state)
+    rows = found.order_by('-id').offset((page - 1) * size).limit(size)
+    return await found.count(), await rows.values(
+        'id', 'channel', 'address', 'tries', 'next_try_at', 'trouble', 'at', 'done_at', 'notice__title',
+        'notice__person_id',
+    )  # fmt: skip
+
+
+async def message_counts() -> dict[MessageState, int]:
+    """How many outgoing messages stand in each state."""
+    return {state: await Message.filter(state=state).count() for state in MessageState}
 
 
 async def history(subject: str, subject_id: object) -> list[dict[str, Any]]:

@@ -23,11 +23,8 @@ async def send_waiting(now: datetime, *, most: int = AT_ONCE) -> int:
     sms, mail = await gateways()
     failures: Counter[Channel] = Counter()
     sent = 0
-    for message_id in await due(now=now, most=most):
-        channel = await channel_of(message_id)
-        if channel is None or failures[channel] >= PATIENCE:
-            continue
-        if (message := await claim(message_id, now=now)) is None:
+    for message_id, channel in await due(now=now, most=most):
+        if failures[channel] >= PATIENCE or (message := await claim(message_id, now=now)) is None:
             continue
         trouble = await tried(message, sms, mail, now=now)
         failures[channel] = failures[channel] + 1 if trouble else 0
