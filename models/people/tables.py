@@ -22,6 +22,7 @@ class Person(Model):
     confirmed_by_id = fields.IntField(null=True)
     refused_at = fields.DatetimeField(null=True)
     phone = fields.CharField(max_length=20, db_index=True)
+    mail = fields.CharField(max_length=254, default='')
     password_hash = fields.CharField(max_length=200)
     must_change_password = fields.BooleanField(default=False)
     disabled_at = fields.DatetimeField(null=True)

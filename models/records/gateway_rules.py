@@ -47,7 +47,7 @@ class Settings:
     @property
     def kept(self) -> dict[str, Any]:
         """As it is kept."""
-        return asdict(self)  # type: ignore[call-overload, no-any-return]
+        return asdict(self)  # type: ignore[call-overload]
 
     def without_secret(self) -> Self:
         """As a page may show it."""
