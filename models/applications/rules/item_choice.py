@@ -77,14 +77,16 @@ def objections_to_chosen(
     for one in chosen:
         found += _objections_to_target(one, kind)
     asked = [_as_asked(one, kind) for one in chosen]
-    return found + objections_to_applicant(profile, day, kind, applicant, asked)
+    return list(dict.fromkeys([*found, *objections_to_applicant(profile, day, kind, applicant, asked)]))
 
 
 def _new(profile: Profile, day: date, kind: ApplicationType, applicant: Applicant, named: NamedItem) -> ItemChoice:
     found = objections_to_person(profile, day, kind, applicant, welding=named.welding)
     found += objections_to_item(profile, day, kind, applicant, named)
     options = tuple(limit.name for limit in named.item.restrictions)
-    return ItemChoice(item=named, objections=found, targets=(named.code,), options=options)
+    return ItemChoice(
+        item=named, objections=sorted(found, key=lambda one: one.soft), targets=(named.code,), options=options
+    )
 
 
 def _held(profile: Profile, day: date, kind: ApplicationType, applicant: Applicant, held: HeldItem) -> ItemChoice:
@@ -104,7 +106,7 @@ def _held(profile: Profile, day: date, kind: ApplicationType, applicant: Applica
         found.append(Objection(message=message, clause='特种设备作业人员证书换发对应表（待核）', soft=True))
     return ItemChoice(
         item=named,
-        objections=found,
+        objections=sorted(found, key=lambda one: one.soft),  # what refuses is read first
         opens=window.opens if renewing else None,
         closes=window.closes if renewing else None,
         targets=conversion.targets or conversion.candidates,

@@ -1,0 +1,67 @@
+"""What a granted application gives: which items, from when until when. Approval and issue ask the same rule."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.applications.rules.types import ApplicationType
+from models.certificates.rules.items import HeldItem
+from models.certificates.rules.printed import PrintedDay, last_valid_day
+from models.certificates.rules.validity import renewed_from, validity
+from models.regulation.clauses import Profile
+from models.regulation.item_text import NamedItem
+from models.regulation.objection import Objection
+
+KEEPING = frozenset({ApplicationType.REISSUE, ApplicationType.EMPLOYER_CHANGE})
+"""Types that change no validity: the items stay as they are."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wanted:
+    """An item applied for, with the one held now and its row where there is one."""
+
+    named: NamedItem
+    held: HeldItem | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Granted:
+    """One item as it is to stand on the certificate; `replaces` is the row it takes the place of, or stays."""
+
+    named: NamedItem
+    valid_from: date
+    valid_until: date
+    renewals: int = 0
+    replaces: int | None = None
+
+
+def granted(profile: Profile, kind: ApplicationType, wanted: Wanted, *, approved_on: date) -> Granted:
+    """The item as granted on that day: a period of its own, one that follows the old, or the old one unchanged."""
+    held = wanted.held
+    if kind in KEEPING and held is not None:
+        start = held.start.first if held.start else approved_on
+        until = last_valid_day(held.until, profile, approved_on)[0]
+        return Granted(
+            named=wanted.named, valid_from=start, valid_until=until, renewals=held.renewals, replaces=wanted.row
+        )
+    renewing = kind is ApplicationType.RENEWAL and held is not None
+    start = approved_on
+    if renewing and held is not None:
+        start = renewed_from(
+            profile, old_until=last_valid_day(held.until, profile, approved_on)[0], approved_on=approved_on
+        )
+    return Granted(
+        named=wanted.named, valid_from=start, valid_until=validity(PrintedDay.of(start), profile).until,
+        renewals=held.renewals + 1 if renewing and held else 0, replaces=wanted.row if renewing else None,
+    )  # fmt: skip
+
+
+def objections_to_granting(kind: ApplicationType, wanted: list[Wanted]) -> list[Objection]:
+    """A reissue or a change of employer needs the item it is about."""
+    if kind not in KEEPING:
+        return []
+    return [
+        Objection(message=f'{one.named.shown}没有对应的原证书项目，请先核对并导入原证书')
+        for one in wanted
+        if one.held is None
+    ]
