@@ -1,7 +1,8 @@
 """The process in which uploaded bytes are parsed: `python -m documents.inspecting.worker '{"task": …}'`.
 
-Writes JSON (tasks `judge`, `portrait`, `table`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment, by its own limits
-or by the server; it reads one file and writes none.
+Writes JSON (tasks `judge`, `portrait`, `table`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment,
+by its own limits or by the server. It reads one file and writes none; only the tasks of a dossier, `prepare` and `join`,
+read and write in a folder made for them.
 """
 
 import contextlib
@@ -13,7 +14,7 @@ from typing import Any
 from documents.inspecting.verdict import FileKind
 
 
-def limit(memory: int, seconds: int) -> None:
+def limit(memory: int, seconds: int, writes: int) -> None:
     """Bound this process by itself, where the platform can; the server's wall clock bounds it everywhere."""
     try:
         import resource
@@ -22,7 +23,7 @@ def limit(memory: int, seconds: int) -> None:
     for what, most in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_FSIZE, writes),
         (resource.RLIMIT_CORE, 0),
     ):
         with contextlib.suppress(ValueError, OSError):  # a stricter limit is already set
@@ -64,13 +65,27 @@ def table(order: dict[str, Any]) -> bytes:
     return json.dumps(tables.read(Path(order['path']), order['rows'])).encode()
 
 
+def prepare(order: dict[str, Any]) -> bytes:
+    from documents.inspecting import dossier
+
+    dossier.prepare(Path(order['folder']), order['pixels'])
+    return b'done'
+
+
+def join(order: dict[str, Any]) -> bytes:
+    from documents.inspecting import dossier
+
+    dossier.join(Path(order['folder']))
+    return b'done'
+
+
 def main() -> None:
     order = json.loads(sys.argv[1])
-    limit(order['memory'], order['seconds'])
+    limit(order['memory'], order['seconds'], order.get('writes', 0))
     sys.stdout.buffer.write(TASKS[order['task']](order))
 
 
-TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait, 'table': table}
+TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait, 'table': table, 'prepare': prepare, 'join': join}
 
 if __name__ == '__main__':
     main()
