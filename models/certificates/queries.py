@@ -1,7 +1,9 @@
 """Reading certificates and the items on them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from models.certificates.rules import HeldItem
 from models.certificates.rules.items import CertificateStatus, Origin
@@ -46,3 +48,18 @@ async def typed_certificates(person_id: int) -> list[dict[str, Any]]:
     """The certificates a person entered by hand."""
     rows = Certificate.filter(person_id=person_id, origin=Origin.TYPED).order_by('-id')
     return await rows.values('id', 'number', 'issuer', 'first_issued_on', 'status')
+
+
+async def held_rows(rows: Iterable[int]) -> dict[int, Held]:
+    """Rows of certificates by their number, whatever became of them."""
+    found = await CertificateItem.filter(id__in=list(rows)).select_related('certificate')
+    return {row.id: held_of(row) for row in found}
+
+
+async def given_by(application_id: UUID) -> list[dict[str, Any]]:
+    """The items a case gave, with the certificate they stand on."""
+    rows = CertificateItem.filter(application_id=application_id).order_by('id')
+    return await rows.values(
+        'id', 'certificate_id', 'edition', 'code', 'restriction', 'valid_from', 'valid_until', 'status',
+        'certificate__number', 'certificate__prints', 'certificate__reissued_on',
+    )  # fmt: skip

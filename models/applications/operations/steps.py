@@ -1,16 +1,17 @@
 """The one way an application moves: rights re-read, the table of moves asked, version guarded, clock and event written."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from models.applications.rules import separation
+from models.applications.rules.claims import stays_claimed
 from models.applications.rules.clock import Clock, Happening, clock
-from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.clock_steps import BadLog, ClockStep
 from models.applications.rules.moves import next_status
 from models.applications.rules.separation import Doer
-from models.applications.rules.types import ENDED, ApplicationStatus, Party, Path, Step, parties
+from models.applications.rules.types import ENDED, OPEN, ApplicationStatus, Party, Path, Step, parties
 from models.applications.tables import Application, ApplicationItem, ClockEvent
 from models.centers.queries import center_organisation
 from models.clock import now as clock_now
@@ -114,11 +115,15 @@ async def take(
     *,
     remark: str = '',
     changes: dict[str, Any] | None = None,
-    clock_step: ClockStep | None = None,
+    clock_step: ClockStep | tuple[ClockStep, ...] = (),
     reason: str = '',
-    until: Any = None,
+    until: date | None = None,
+    day: date | None = None,
 ) -> ApplicationStatus:
-    """Move the case one step: check table and recusal, guard the version, keep clock and event. Raises Refused."""
+    """Move the case one step: check table and recusal, guard the version, keep clock and event. Raises Refused.
+
+    `clock_step`: what it means to the clock, in that order, today; the first of them on `day` where one is given.
+    """
     application = case.application
     target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
     if not isinstance(target, ApplicationStatus):
@@ -130,13 +135,20 @@ async def take(
     application.status, application.saved_at = target, case.now
     if target in ENDED:
         application.closed_at = case.now
+    if target not in OPEN:
         await ApplicationItem.filter(application_id=application.id).update(open_key=None)
-    if clock_step is not None:
+    if not stays_claimed(before, target):
+        application.claimed_by_id = None
+    for place, one in enumerate(clock_step if isinstance(clock_step, tuple) else (clock_step,)):
         await ClockEvent.create(
-            application_id=application.id, step=clock_step, day=office_day(case.now), at=case.now, reason=reason,
-            until=until, approved_by_id=case.actor.person_id if clock_step is ClockStep.EXTENDED else None,
+            application_id=application.id, step=one, day=(day if place == 0 else None) or office_day(case.now),
+            at=case.now, reason=reason[:200], until=until,
+            approved_by_id=case.actor.person_id if one is ClockStep.EXTENDED else None,
         )  # fmt: skip
-    await keep(case)
+    try:
+        await keep(case)
+    except BadLog as wrong:
+        raise Refused(str(wrong)) from None
     await write_event(
         case.actor, step, SUBJECT, application.id, now=case.now, remark=remark, changes=moved | (changes or {})
     )
@@ -147,7 +159,8 @@ async def keep(case: Case) -> None:
     """Save the row under a new version, with the due date its clock shows now; Stale if another was faster."""
     application = case.application
     term = (await clock_of(application, case.profile, now=case.now)).current
-    application.due_on = term.due if term else None
+    over = application.status in ENDED - {ApplicationStatus.HANDED_OVER}  # an upload may still be due after hand-over
+    application.due_on = term.due if term and not over else None
     old = application.version
     application.version = old + 1
     if not await Application.filter(id=application.id, version=old).update(version=old + 1):

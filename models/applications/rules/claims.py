@@ -23,3 +23,8 @@ def objections_to_claimed(
     if not any(row.by & claimable(status) & who for row in rows):
         return []
     return [Objection(message=f'此件由{holder}领办；需要接手的，请先将其退回待领')]
+
+
+def stays_claimed(before: ApplicationStatus, after: ApplicationStatus) -> bool:
+    """Whether a case stays with who held it: while nothing moves, and with its clerk through a correction."""
+    return before is after or {before, after} <= {ApplicationStatus.SUBMITTED, ApplicationStatus.RETURNED}

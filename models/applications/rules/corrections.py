@@ -37,7 +37,8 @@ class Mark:
 def covers(told: str, target: str) -> bool:
     """Whether a target lies within one that was told before: itself, a cell of its rows, a translation beside it."""
     beside = target.startswith('material/') and target == told + TRANSLATION
-    return target == told or target.startswith(f'{told}/') or beside
+    within = told.startswith('form/') and target.startswith(f'{told}/')
+    return target == told or within or beside
 
 
 def objections_to_marks(marks: list[Mark], places: Mapping[str, str], *, first: frozenset[str]) -> list[Objection]:

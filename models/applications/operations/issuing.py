@@ -1,0 +1,223 @@
+"""From the decision to the hand: issue, print, hand over, publish; and revoke what should not have been given."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from models.applications.operations.acting import act_on, keep_out, proposal, proposed, term_of
+from models.applications.operations.outcomes import wanted_of
+from models.applications.operations.papers import (
+    DeclaredPaper,
+    cleaned_reasons,
+    code_in_words,
+    contest_words,
+    freeze,
+    papers_issued,
+    rows_of,
+)
+from models.applications.operations.steps import Case, take, tell_applicant
+from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.clock_terms import ClockName
+from models.applications.rules.granting import KEEPING, Granted, granted, objections_to_granting
+from models.applications.rules.types import ApplicationType, Delivery, Step
+from models.applications.tables import ClockEvent
+from models.certificates.operations import Issuer, NewItem, issue_items, note_print, reissue, revoke_items
+from models.certificates.queries import given_by, held_rows
+from models.certificates.rules.items import Origin
+from models.clock import office_day
+from models.people.bans import BanKind
+from models.people.queries import identity_of, organisation_card
+from models.records.rules import Actor
+from models.regulation.catalogue import item
+from models.regulation.derivation import in_words
+from models.regulation.item_text import NamedItem
+from models.regulation.objection import Objection, Refused
+from models.regulation.text import clean_text
+
+CERTIFICATE = '特种设备安全管理和作业人员证'
+
+
+async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
+    """Put what was granted on the certificate: new items, renewed ones, or the old ones unchanged."""
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.ISSUE, version=version, now=now)
+        wanted = await wanted_of(case)
+        if wrong := objections_to_granting(case.application.type, wanted):
+            raise Refused(*wrong)
+        await take(case, Step.ISSUE, clock_step=ClockStep.ISSUED)
+        approved_on = await approval_day(case)
+        given = [granted(case.profile, case.application.type, one, approved_on=approved_on) for one in wanted]
+        await put_on_certificate(case, given)
+        await tell_applicant(case, '证书已签发', '正在制作证书，制作完成后通知您领取。')
+
+
+async def approval_day(case: Case) -> date:
+    """The day of the decision: periods begin with it, however long the issue takes."""
+    event = await ClockEvent.filter(application_id=case.application.id, step=ClockStep.APPROVED).order_by('-id').first()
+    return event.day if event else office_day(case.now)
+
+
+async def put_on_certificate(case: Case, given: list[Granted]) -> None:
+    """Write the items, or mark the certificate 此证补发; a change of employer leaves both as they are."""
+    application, day = case.application, office_day(case.now)
+    office = await organisation_card(application.office_id or 0) or {}
+    issuer = Issuer(office_id=application.office_id or 0, name=office.get('name', ''))
+    if application.type is ApplicationType.REISSUE:
+        rows = [one.replaces for one in given if one.replaces is not None]
+        await reissue(application.person_id, issuer, rows, application_id=application.id, day=day, now=case.now)
+    elif application.type not in KEEPING:
+        number = await identity_of(application.person_id)
+        items = [new_item(one) for one in given]
+        await issue_items(
+            application.person_id, number, issuer, items, application_id=application.id, day=day, now=case.now
+        )
+
+
+def new_item(one: Granted) -> NewItem:
+    """A granted item as a row of the certificate."""
+    edition, code = one.named.key
+    return NewItem(
+        edition=edition, code=code, restriction=one.named.restriction, valid_from=one.valid_from,
+        valid_until=one.valid_until, renewals=one.renewals, replaces=one.replaces,
+    )  # fmt: skip
+
+
+async def certificates_of(case: Case) -> set[int]:
+    """The certificates this case is about, once it is issued."""
+    found = {row['certificate_id'] for row in await given_by(case.application.id)}
+    if case.application.type in KEEPING:
+        rows = [row.certificate_item_id for row in case.items if row.certificate_item_id is not None]
+        held = (await held_rows(rows)).values()
+        found |= {one.certificate_id for one in held if one.origin is not Origin.TYPED}
+    return found
+
+
+async def print_certificate(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
+    """Note that the certificate was printed (制证); a spoilt one may be printed again. Each print counts."""
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.PRINT, version=version, now=now)
+        await take(case, Step.PRINT)
+        await note_print(await certificates_of(case))
+        courier = case.application.delivery is Delivery.COURIER
+        due = case.application.due_on
+        by = f'，{in_words(due)}前' if due else ''
+        way = '将按您填写的收件地址寄出' if courier else '请携带身份证到发证机关领取'
+        await tell_applicant(case, '证书已制作完成', f'{way}{by}。')
+
+
+async def hand_over(
+    actor: Actor,
+    application_id: UUID,
+    *,
+    paper: DeclaredPaper,
+    post_number: str = '',
+    signed_by: str = '',
+    now: datetime,
+    version: int | None = None,
+) -> None:
+    """Hand the certificate over: sent under a post number, or taken and signed for. `paper`: 送达回证."""
+    post_number, signed_by = clean_text(post_number, longest=40)[:40], clean_text(signed_by, longest=40)[:40]
+    if bool(post_number) == bool(signed_by):
+        raise Refused(Objection(message='请填写邮寄单号，或者领取人签收姓名（二者填一项）', field='post_number'))
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.HAND_OVER, version=version, now=now)
+        case.application.posted_as = post_number or f'{signed_by}签收'
+        word = f'邮寄单号{post_number}' if post_number else f'由{signed_by}签收'
+        await take(case, Step.HAND_OVER, remark=word, clock_step=ClockStep.HANDED_OVER)
+        await freeze(
+            case, paper, 'service_receipt', papers=rows_of(await delivered(case)),
+            method='邮寄' if post_number else '当面领取', post_number=post_number, place=await place_of(case, post_number),
+        )  # fmt: skip
+        await tell_applicant(case, '证书已寄出' if post_number else '证书已领取', f'{word}。本次申请已办结。')
+
+
+async def delivered(case: Case) -> list[dict[str, str]]:
+    """What is handed over: the certificate, and the decision it rests on."""
+    decisions = [paper for paper in await papers_issued(case.application) if paper.form_key == 'grant']
+    lines = [
+        {'name': '特种设备作业人员考核准予行政许可决定书', 'number': one.number, 'count': '1'} for one in decisions
+    ]
+    return [*lines, {'name': CERTIFICATE, 'number': '', 'count': str(max(len(await certificates_of(case)), 1))}]
+
+
+async def place_of(case: Case, post_number: str) -> str:
+    """Where it is delivered."""
+    if post_number:
+        return str(case.application.delivery_to.get('address', ''))[:120]
+    office = await organisation_card(case.application.office_id or 0) or {}
+    return str(office.get('address') or office.get('name', ''))[:120]
+
+
+async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime, version: int | None = None) -> None:
+    """Record the day on which the certificate was put on the national platform (上传公示平台). Twice changes nothing."""
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.UPLOAD, version=version, now=now)
+        if case.application.platform_on == day:
+            return
+        term = await term_of(case, ClockName.UPLOAD)
+        if term is not None and not term.start <= day <= office_day(now):
+            message = f'上传日期应在{in_words(term.start)}至今天之间，请核对'
+            raise Refused(Objection(message=message, field='day'))
+        case.application.platform_on = day
+        await take(
+            case, Step.UPLOAD, day=day, clock_step=ClockStep.UPLOADED, changes={'platform_on': [None, day.isoformat()]}
+        )
+        await tell_applicant(case, '证书信息已上传全国公示平台', f'{in_words(day)}上传，可以在平台查询。')
+
+
+async def propose_revocation(
+    actor: Actor,
+    application_id: UUID,
+    *,
+    reasons: Sequence[Mapping[str, str]],
+    deception: bool,
+    now: datetime,
+    version: int | None = None,
+) -> None:
+    """Propose to revoke what was given; `deception`: it was got by fraud or bribery, which keeps the person out."""
+    found = cleaned_reasons(reasons)
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.PROPOSE_REVOCATION, version=version, now=now)
+        refuse_nothing_given(case)
+        await take(
+            case, Step.PROPOSE_REVOCATION, remark=found[0]['reason'],
+            changes=proposed(reasons=found, deception=deception),
+        )  # fmt: skip
+
+
+def refuse_nothing_given(case: Case) -> None:
+    """A reissue and a change of employer give nothing of their own."""
+    if case.application.type in KEEPING:
+        kind = case.application.type.label
+        raise Refused(f'{kind}没有给予新的许可，不能在此撤销；请在准予该项目的申请中办理')
+
+
+async def revoke(
+    actor: Actor, application_id: UUID, *, paper: DeclaredPaper, now: datetime, version: int | None = None
+) -> None:
+    """Revoke (撤销许可) what the case gave, as a colleague proposed. `paper`: 撤销行政许可决定书."""
+    async with in_transaction():
+        case = await act_on(actor, application_id, Step.REVOKE, version=version, now=now)
+        refuse_nothing_given(case)
+        _, contents = await proposal(case, Step.PROPOSE_REVOCATION)
+        reasons = contents.get('reasons', [])
+        told = '；'.join(one['reason'] for one in reasons)
+        await take(case, Step.REVOKE, remark=told, changes=proposed(deception=contents.get('deception', False)))
+        lines = [revoked_line(row) for row in await given_by(application_id)]
+        await revoke_items(application_id, day=office_day(now))
+        banned = await keep_out(case, BanKind.DECEPTION, reasons) if contents.get('deception') else ''
+        notice = await freeze(
+            case, paper, 'revocation', items=rows_of(lines), reasons=rows_of(reasons), ban=banned or '无',
+            granted_on=(await approval_day(case)).isoformat(),
+        )  # fmt: skip
+        await tell_applicant(case, '许可已被撤销', contest_words(f'理由：{told}', banned, notice=notice))
+
+
+def revoked_line(row: Mapping[str, object]) -> dict[str, str]:
+    """A revoked item as the decision lists it."""
+    named = NamedItem(item=item(str(row['edition']), str(row['code'])), restriction=str(row['restriction']))
+    return {
+        'code': code_in_words(named)[:60], 'item': named.item.name, 'valid_until': str(row['valid_until']),
+    }  # fmt: skip

@@ -1,0 +1,80 @@
+"""Examination results of a case as the rules read them; the one place that says what follows from them."""
+
+from models.applications.facts import named_items, rules_day
+from models.applications.operations.steps import Case
+from models.applications.rules.examination import Next, next_step
+from models.applications.rules.granting import Wanted
+from models.applications.rules.types import Part
+from models.applications.rules.verdict import passed
+from models.applications.tables import ApplicationItem, ExamResult
+from models.certificates.queries import Held, held_rows
+from models.regulation.objection import Objection
+
+Tries = dict[Part, tuple[bool, ...]]
+
+
+async def held_of(case: Case) -> dict[int, Held]:
+    """What is held now, by the row of the item applied for."""
+    rows = [row.certificate_item_id for row in case.items if row.certificate_item_id is not None]
+    found = await held_rows(rows)
+    return {row.id: found[row.certificate_item_id] for row in case.items if row.certificate_item_id in found}
+
+
+async def results_of(case: Case) -> dict[int, list[ExamResult]]:
+    """The results by item, the first try before the resit."""
+    found: dict[int, list[ExamResult]] = {row.id: [] for row in case.items}
+    for result in await ExamResult.filter(item_id__in=list(found)).order_by('resit', 'id'):
+        found[result.item_id].append(result)
+    return found
+
+
+async def following_of(case: Case) -> list[tuple[ApplicationItem, Next]]:
+    """What comes next for each item, by the rules the case began under."""
+    held, results = await held_of(case), await results_of(case)
+    told = []
+    for row, named in zip(case.items, named_items(case.items), strict=True):
+        tries = tries_of(results[row.id])
+        renewals = held[row.id].held.renewals if row.id in held else 0
+        following = next_step(
+            case.profile, rules_day(case.application), case.application.type, named, tries, renewals=renewals
+        )
+        told.append((row, following))
+    return told
+
+
+def tries_of(results: list[ExamResult]) -> Tries:
+    """Results as the rules count them."""
+    tries: Tries = {}
+    for result in results:
+        tries[result.part] = (*tries.get(result.part, ()), result.passed)
+    return tries
+
+
+async def wanted_of(case: Case) -> list[Wanted]:
+    """The items that can be granted: those that needed no exam or passed it."""
+    held = await held_of(case)
+    named = dict(zip((row.id for row in case.items), named_items(case.items), strict=True))
+    return [
+        Wanted(
+            named=named[row.id], held=held[row.id].held if row.id in held else None,
+            row=held[row.id].item_id if row.id in held else None,
+        )
+        for row, following in await following_of(case)
+        if passed(following)
+    ]  # fmt: skip
+
+
+async def objections_to_unexamined(case: Case) -> list[Objection]:
+    """Where the exam comes before the application: the items whose results are missing or not good enough."""
+    found = []
+    named = dict(zip((row.id for row in case.items), named_items(case.items), strict=True))
+    for row, following in await following_of(case):
+        if passed(following):
+            continue
+        shown = named[row.id].shown
+        if following.objections:
+            found += [Objection(message=f'{shown}：{one.message}', clause=one.clause) for one in following.objections]
+            continue
+        parts = '、'.join(part.label for part in following.to_sit)
+        found.append(Objection(message=f'{shown}的{parts}没有合格成绩；须先考试合格，请登记考试成绩后再受理'))
+    return found

@@ -1,0 +1,19 @@
+"""What a decided case does to its person; called inside the transaction of that decision."""
+
+from datetime import datetime
+
+from models.people.bans import Ban
+from models.people.tables import Person, PersonBan
+
+
+async def hold(person_id: int) -> None:
+    """Let nobody else change what belongs to this person until the transaction ends."""
+    await Person.select_for_update().get(id=person_id)
+
+
+async def impose(ban: Ban, *, reason: str, application_id: object, now: datetime) -> None:
+    """Keep the person from applying again (不得再次申请); the case that led to it writes the event."""
+    await PersonBan.create(
+        person_id=ban.person_id, kind=ban.kind, start=ban.start, until=ban.until, clause=ban.clause,
+        reason=reason[:200], application_id=application_id, at=now,
+    )  # fmt: skip
