@@ -208,3 +208,16 @@ def test_nonsense_gets_an_answer_or_a_clear_line_never_a_fault(rule, values):
 def test_the_python_call_raises_the_same_line():
     with pytest.raises(BadQuestion, match='没有“x”这条规则'):
         explain('x', {}, today=TODAY)
+
+
+@given(data=some.data(), rule=some.sampled_from(sorted(RULES)))
+def test_one_senseless_word_in_a_sound_question_is_never_a_fault(data, rule):
+    sound = {parameter.name: parameter.example for parameter in RULES[rule].parameters}
+    name = data.draw(some.sampled_from(sorted(sound)))
+    odd = some.text(some.sampled_from('0123456789-:/,@()年月 QNAx金属焊'), max_size=24)
+    said = data.draw(some.one_of(odd, some.text(max_size=12), some.dates().map(str), some.integers().map(str)))
+
+    code, printed = main([rule, *(f'{key}={value}' for key, value in (sound | {name: said}).items())], TODAY)
+
+    assert code in {0, 2}
+    assert code == 0 or printed.isprintable()

@@ -65,9 +65,9 @@ def ask_materials(question: Question) -> Answer:
     kind, items = member(question, 'type', ApplicationType), items_of(question, 'items')
     papers = materials_for(profile, day, kind, items, typed_in=bool(yes_or_no(question, 'typed-in')))
     foreign = {word.strip() for word in question.plain('foreign').split(',') if word.strip()}
-    if unknown := foreign - {paper.key for paper in papers}:
+    if foreign - {paper.key for paper in papers}:
         told = '、'.join(paper.key for paper in papers)
-        raise BadQuestion(f'参数 foreign：没有材料{"、".join(sorted(unknown))[:40]}，可用的有{told}')
+        raise BadQuestion(f'参数 foreign：有不在材料之列的标识，可用的有{told}')
     papers = with_translations(profile, day, papers, frozenset(foreign))
     named = '、'.join(item.shown for item in items)
     lines = [f'{profile.label}，{kind.label}：{named}', today_line(day)]
