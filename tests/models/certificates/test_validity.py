@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from models.certificates.rules.items import ItemStatus, HeldItem, status_on
+from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import NotPrinted, PrintedDay, last_valid_day, read_printed
 from models.certificates.rules.validity import renewed_from, validity
 from models.explain import explain
