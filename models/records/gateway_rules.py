@@ -12,7 +12,7 @@ from models.regulation.objection import Objection
 
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 TELLING = re.compile(r'authorization|token|secret|key|password', re.IGNORECASE)
-SECRET = '{secret}'
+PHONE, TEXT, WORDS, SECRET = '{phone}', '{text}', '{words}', '{secret}'
 SAMPLE = {'phone': '19900000000', 'text': '“样例”\n短信', 'secret': 'sample'}
 LONGEST = 2000
 PORTS = range(1, 65536)
@@ -94,7 +94,7 @@ def objections_to_sms(gateway: SmsGateway) -> list[Objection]:
     everything = gateway.url + gateway.headers + gateway.body
     found += [
         _wrong('body', f'地址、请求头和正文里都没有 {blank}，请写明{what}放在哪里')
-        for blank, what in (('{phone}', '手机号'), ('{text}', '短信内容'))
+        for blank, what in ((PHONE, '手机号'), (TEXT, '短信内容'))
         if blank not in everything
     ]
     if SECRET in everything and not gateway.secret:

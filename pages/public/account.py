@@ -6,6 +6,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.accounts import change_password, end_session
+from models.people.operations.contacts import change_mail, own_mail
 from models.people.operations.sign_in import sign_out_everywhere
 from models.people.queries import sessions_page
 from models.people.rules import Me
@@ -23,6 +24,9 @@ async def account(me: Me) -> None:
     """Everything about one's own account on one page."""
     with shell.frame('我的账号', me=me, narrow=True):
         draw_particulars(me)
+        html.h2('电子邮箱').classes('tz')
+        with html.div().classes('tz-card'):
+            draw_mail(me, await own_mail(me.person_id))
         html.h2('修改密码').classes('tz')
         with html.div().classes('tz-card'):
             draw_password(me)
@@ -43,6 +47,21 @@ def draw_particulars(me: Me) -> None:
             html.div('请携带身份证到发证机关核验。核验前可以填写表格，但不能查看证书和办理记录。').classes(
                 'tz-note wait'
             )
+
+
+def draw_mail(me: Me, known: str) -> None:
+    """Where notices may go beside the telephone."""
+    ask = Questions()
+    ask.text(
+        'mail', '接收通知的邮箱', hint='可不填。发证机关启用邮件通知后，消息会另发一份到这里', value=known,
+        more='type=email autocomplete=email',
+    )  # fmt: skip
+
+    async def save() -> None:
+        await change_mail(me.actor, ask['mail'], now=clock.now())
+        ui.notify('已保存邮箱', type='positive')
+
+    deed('保存邮箱', save, ask=ask, primary=False)
 
 
 def draw_password(me: Me) -> None:
