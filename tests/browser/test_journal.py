@@ -69,6 +69,7 @@ def test_a_line_that_comes_back_is_noticed_at_once(draft: Page):
     draft.context.set_offline(True)
     draft.get_by_label('通信地址').fill('网线拔掉时写的')
     expect(draft.locator('[data-journal-state]')).to_contain_text('未上传 1 项')
+    draft.wait_for_timeout(8000)  # by now it tries only every eight seconds by itself
 
     draft.context.set_offline(False)
 

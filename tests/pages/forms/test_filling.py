@@ -212,6 +212,30 @@ async def test_a_scan_is_stored_shown_replaced_and_taken_away(visitor: Browser):
     assert (await visitor.get(f'{draft}/picture/scan')).status_code == 404
 
 
+async def test_a_photo_goes_into_a_draft_and_onto_its_paper(visitor: Browser):
+    draft = await filled(visitor, 'qualification')
+    await FilledForm.all().update(data=FORMS['qualification'].sample() | {'photo': None})
+    pdf = await visitor.post(f'{draft}/upload/photo', content=b'%PDF-1.7', headers={'x-file-name': 'a.pdf'})
+    assert (pdf.status_code, '这里只收' in pdf.json()['message']) == (422, True)
+
+    told = (await visitor.post(f'{draft}/upload/photo', content=a_picture(), headers={'x-file-name': 'me.png'})).json()
+
+    assert (await visitor.get(told['address'])).headers['content-type'] == 'image/jpeg'
+    assert (await FilledForm.get()).data['photo']['name'] == 'me.png'
+    assert (await visitor.post(f'{draft}/finish')).headers['location'] == draft
+    paper = PdfReader(io.BytesIO((await visitor.get(f'{draft}/file.pdf')).content))
+    assert len(list(paper.pages[0].images)) == 1
+
+
+async def test_a_copy_is_begun_once_with_the_same_answers(visitor: Browser):
+    draft = await finished(visitor)
+
+    copies = {(await visitor.post(f'{draft}/copy', {'token': 'again'})).headers['location'] for _ in range(2)}
+
+    assert len(copies) == 1
+    assert '样例市样例机械有限公司' in (await visitor.get(copies.pop())).text
+
+
 @pytest.mark.parametrize(('content', 'sentence'), [
     (b'MZ\x90\x00' + b'\x00' * 200, '文件内容不是'),
     (b'', '文件是空的'),
