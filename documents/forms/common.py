@@ -70,9 +70,17 @@ PHONE = Field(
     sample='13900000000',
 )
 POSTCODE = Field(key='postcode', label='邮编', kind=Kind.POSTCODE, longest=6, sample='999001')
-ITEM = Field(key='item', label='申请作业项目', required=True, hint='例如：叉车司机', sample='叉车司机')
+ITEM = Field(
+    key='item', label='申请作业项目', required=True, prefill='case.item', hint='例如：叉车司机', sample='叉车司机'
+)
 ITEM_CODE = Field(
-    key='item_code', label='申请项目代号', required=True, longest=60, hint='例如：N1；焊接项目填完整代号', sample='N1'
+    key='item_code',
+    label='申请项目代号',
+    required=True,
+    longest=60,
+    prefill='case.item_code',
+    hint='例如：N1；焊接项目填完整代号',
+    sample='N1',
 )
 PHOTO = Field(
     key='photo',

@@ -16,11 +16,20 @@ FIELDS = (
     common.varied(common.ID_NUMBER, label='身份证号'),
     common.PHONE,
     common.ADDRESS,
-    Field(key='certificate_number', label='证书编号', required=True, longest=40, sample=common.SAMPLE_ID_NUMBER),
-    Field(key='issuer', label='发证机关', required=True, longest=50, sample='样例市市场监督管理局'),
+    Field(
+        key='certificate_number',
+        label='证书编号',
+        required=True,
+        longest=40,
+        prefill='case.certificate_number',
+        sample=common.SAMPLE_ID_NUMBER,
+    ),
+    Field(
+        key='issuer', label='发证机关', required=True, longest=50, prefill='case.issuer', sample='样例市市场监督管理局'
+    ),
     common.varied(common.ITEM, label='持证项目', hint='证书上的全部有效项目，例如：叉车司机'),
     common.varied(common.ITEM_CODE, label='项目代号'),
-    Field(key='valid_until', label='项目有效期至', kind=Kind.DATE, sample='2028-05-31'),
+    Field(key='valid_until', label='项目有效期至', kind=Kind.DATE, prefill='case.valid_until', sample='2028-05-31'),
     Field(
         key='former_employer',
         label='原聘用单位',
@@ -61,6 +70,7 @@ FIELDS = (
         kind=Kind.CHOICES,
         options=common.options(*PAPERS),
         required=True,
+        prefill='case.papers',
         hint='勾选随申请表提交的资料',
         sample=list(PAPERS),
     ),

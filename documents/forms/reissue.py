@@ -17,6 +17,7 @@ VALID_UNTIL = Field(
     key='valid_until',
     label='原证件有效期',
     kind=Kind.DATE,
+    prefill='case.valid_until',
     hint='原证件上写的有效期截止日；记不清的可以不填',
     sample='2028-05-31',
 )
@@ -25,6 +26,7 @@ ID_COPY = Field(
     label='身份证明（复印件）1份（粘贴处）',
     kind=Kind.TICK,
     required=True,
+    prefill='case.papers',
     sample=True,
     hint='打印后粘贴在此栏',
 )

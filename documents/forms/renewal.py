@@ -14,6 +14,7 @@ ITEMS = Field(
     required=True,
     fewest=1,
     most=20,
+    prefill='case.items',
     columns=(
         Field(key='old_item', label='原项目名称', required=True, longest=40),
         Field(key='old_code', label='原项目代号', required=True, longest=60),
@@ -64,13 +65,21 @@ PERSON = (
     common.EMPLOYER_ADDRESS,
 )
 RENEWAL_FIELDS = (
-    Field(key='certificate_number', label='证书编号', required=True, longest=40, sample=common.SAMPLE_ID_NUMBER),
+    Field(
+        key='certificate_number',
+        label='证书编号',
+        required=True,
+        longest=40,
+        prefill='case.certificate_number',
+        sample=common.SAMPLE_ID_NUMBER,
+    ),
     Field(key='first_issued_on', label='首次发证日期', kind=Kind.DATE, sample='2019-02-01'),
-    Field(key='issuer', label='原发证机关', longest=50, sample='样例市市场监督管理局'),
+    Field(key='issuer', label='原发证机关', longest=50, prefill='case.issuer', sample='样例市市场监督管理局'),
     Field(
         key='office',
         label='受理机构',
         longest=50,
+        prefill='case.office',
         hint='向工作所在地或户籍（居住证）所在地的发证机关申请',
         sample='样例市市场监督管理局',
     ),
@@ -90,6 +99,7 @@ RENEWAL_FIELDS = (
         kind=Kind.CHOICE,
         options=common.options(NEVER, HAPPENED),
         required=True,
+        prefill='case.violations',
         sample=NEVER,
     ),
     Field(
@@ -108,6 +118,7 @@ RENEWAL_FIELDS = (
         kind=Kind.CHOICES,
         options=common.options(*PAPERS),
         required=True,
+        prefill='case.papers',
         sample=list(PAPERS),
     ),
     common.SIGNATURE,

@@ -1,5 +1,6 @@
 """Forms that belong to a case: begun, closed and opened again by the case's own operations, inside their transaction."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -23,16 +24,21 @@ async def begin_for_case(
     return form_id
 
 
-async def objections_to_case_form(form_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
-    """Everything that keeps the case's form from being filed."""
+async def objections_to_case_form(
+    form_id: UUID, form: Declared, *, now: datetime, known: Mapping[str, Any] | None = None
+) -> list[Objection]:
+    """Everything that keeps the case's form from being filed; `known` is what the case itself says, by field."""
     filled = await FilledForm.get(id=form_id)
-    return refusing(form.objections(filled.data, office_day(now)))
+    return refusing(form.objections(filled.data | dict(known or {}), office_day(now)))
 
 
-async def close_for_case(form_id: UUID, form: Declared, *, now: datetime) -> str:
-    """Freeze the case's form; answer its hash."""
+async def close_for_case(
+    form_id: UUID, form: Declared, *, now: datetime, known: Mapping[str, Any] | None = None
+) -> str:
+    """Freeze the case's form with what the case itself says; answer its hash."""
     filled = await FilledForm.get(id=form_id)
     if filled.state is not FormState.FINISHED:
+        filled.data = filled.data | dict(known or {})
         await freeze(filled, form, now=now)
     return filled.frozen_sha256
 

@@ -10,10 +10,12 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, receiving, rules_day
 from models.applications.operations.steps import Case, opened, take
+from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.drafts import draft_term
 from models.applications.rules.examination import path_of
 from models.applications.rules.item_choice import Chosen, objections_to_chosen
 from models.applications.rules.materials import FORMS
+from models.applications.rules.office import Receiving
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Delivery, Path, Region, Step
 from models.applications.tables import Application, ApplicationItem
 from models.centers.queries import centers_for
@@ -29,9 +31,12 @@ from models.records.rules import Actor, Role
 from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
 from models.regulation.objection import NotThere, Objection, Refused, refusing
-from models.regulation.text import clean_text, objections_to_phone
+from models.regulation.text import clean_text
 
 MOST_DRAFTS = 20
+LASTING = (
+    'employer_id', 'employer_name', 'employer_code', 'employer_division', 'home_division', 'delivery', 'delivery_to',
+)  # fmt: skip
 TRACKING_BYTES = 13  # 104 random bits
 
 
@@ -62,7 +67,7 @@ async def begin(actor: Actor, kind: ApplicationType, form: Declared, *, begun_wi
             id=application_id, tracking_code=tracking_code(), type=kind, status=ApplicationStatus.DRAFT,
             person_id=actor.person_id, begun_by_id=actor.person_id, begun_with=token, profile_key=profile.key,
             rules_version_id=version, began_on=day, created_at=now, saved_at=now,
-            purge_on=draft_term(profile, day).purge_on,
+            purge_on=draft_term(profile, day).purge_on, **await as_last_time(actor.person_id),
         )  # fmt: skip
         application.form_id = await begin_for_case(
             application_id, actor.person_id, form, known=await known_of(actor.person_id, form), now=now
@@ -83,6 +88,13 @@ async def known_of(person_id: int, form: Declared) -> dict[str, Any]:
     """What the person wrote into such a form last, under what his account says now."""
     known = await last_data_of(person_id, form.key)
     return known | prefilled(form, await particulars(person_id))
+
+
+async def as_last_time(person_id: int) -> dict[str, Any]:
+    """Where the person worked and lived, and how he was sent his certificate, when he filed last."""
+    filed = Application.filter(person_id=person_id, submitted_at__not_isnull=True)
+    last = await filed.order_by('-submitted_at').first().values(*LASTING)
+    return dict(last) if last else {}
 
 
 def prefilled(form: Declared, values: dict[str, str]) -> dict[str, Any]:
@@ -131,6 +143,7 @@ async def choose_items(
         case.items = await ApplicationItem.filter(application_id=application_id).order_by('id')
         case.application.path = path_for(case, list(chosen))
         case.application.center_id = None
+        await find_office(case)
         await keep_draft(case)
     return [one for one in found if one.soft]
 
@@ -193,11 +206,18 @@ async def settle_place(
         application.employer_division = (place and place['division']) or clean_text(employer_division, longest=6)
         application.home_division = clean_text(home_division, longest=6)
         application.region, application.original_office = region, clean_text(original_office, longest=120)
-        found = await receiving(application, case.items, case.profile, rules_day(application))
-        application.office_id = found.office.id if found.office else None
-        application.office_why = found.why[:200]
+        found = await find_office(case)
         await keep_draft(case)
     return found.objections
+
+
+async def find_office(case: Case) -> Receiving:
+    """Put down which office receives the case as it stands, and why."""
+    application = case.application
+    found = await receiving(application, case.items, case.profile, rules_day(application))
+    application.office_id = found.office.id if found.office else None
+    application.office_why = found.why[:200]
+    return found
 
 
 async def choose_center(
@@ -219,20 +239,23 @@ async def deliver(
     actor: Actor, application_id: UUID, way: Delivery, *, name: str, phone: str, address: str, now: datetime
 ) -> None:
     """How the certificate is to reach its holder."""
-    name, phone = clean_text(name, longest=60), clean_text(phone, longest=20)
-    address = clean_text(address, longest=200)
-    wrong = []
-    if way is Delivery.COURIER:
-        wrong += [] if name else [Objection(message='收件人不能为空，请填写', field='name')]
-        wrong += [] if address else [Objection(message='收件地址不能为空，请填写省市区和门牌', field='address')]
-        wrong += refusing(objections_to_phone(phone, office_day(now))) if phone else []
-        wrong += [] if phone else [Objection(message='收件人手机不能为空，请填写', field='phone')]
-    if wrong:
+    to = {
+        'name': clean_text(name, longest=60), 'phone': clean_text(phone, longest=20),
+        'address': clean_text(address, longest=200),
+    }  # fmt: skip
+    if wrong := objections_to_delivery(way, to, office_day(now)):
         raise Refused(*wrong)
     async with in_transaction():
         case = await drafted(actor, application_id, now=now)
-        case.application.delivery = way
-        case.application.delivery_to = {'name': name, 'phone': phone, 'address': address}
+        helper = case.application.person_id != actor.person_id and actor.role is Role.CANDIDATE
+        if (
+            way is Delivery.COURIER
+            and helper
+            and to['phone'] == (await particulars(actor.person_id or 0))['person.phone']
+        ):
+            message = '证书须寄给申请人本人，不能填写协助人的手机号，请填写申请人的'
+            raise Refused(Objection(message=message, field='phone'))
+        case.application.delivery, case.application.delivery_to = way, to
         await keep_draft(case)
 
 

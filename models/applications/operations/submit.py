@@ -9,12 +9,14 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, named_items, receiving, rules_day, sent_items, shown_items
+from models.applications.known import known_to, placed
 from models.applications.operations.materials import LIVING, papers_of
 from models.applications.operations.numbering import application_number
 from models.applications.operations.steps import Case, opened, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.eligibility import objections_to_applicant
-from models.applications.rules.materials import missing
+from models.applications.rules.materials import SELF_DECLARATION, missing
 from models.applications.rules.receipt import receipt_hash
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
 from models.applications.tables import Application, Correction, Material
@@ -48,7 +50,8 @@ async def submit(actor: Actor, application_id: UUID, form: Declared, *, now: dat
                 raise Refused(*wrong)
             await hold_items(case)
             assert application.form_id is not None
-            form_hash = await close_for_case(application.form_id, form, now=now)
+            known = placed(form, await known_to(application, case.items), await given(application_id))
+            form_hash = await close_for_case(application.form_id, form, now=now, known=known)
             application.number = await application_number(office_day(now))
             application.submitted_at, application.purge_on = now, None
             application.receipt = await sent(case, form_hash)
@@ -79,7 +82,9 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
         )
     if application.form_id is None or form.key == '':
         raise NotThere
-    found += await objections_to_case_form(application.form_id, form, now=case.now)
+    keys = await given(application.id)
+    known = placed(form, await known_to(application, case.items), keys)
+    found += await objections_to_case_form(application.form_id, form, now=case.now, known=known)
     applicant, _ = await applicant_of(application)
     today = [row for row in case.items if not row.old_code]
     found += refusing(objections_to_applicant(case.profile, day, application.type, applicant, named_items(today)))
@@ -87,8 +92,8 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
     if application.path is not Path.NO_EXAM and application.center_id is None:
         found.append(Objection(message='请选择考试机构', field='center'))
     if case.items:
-        found += missing(papers_of(case), await given(application.id))
-    return found
+        found += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
+    return [*found, *objections_to_delivery(application.delivery, application.delivery_to, day)]
 
 
 async def given(application_id: UUID) -> frozenset[str]:
@@ -128,7 +133,8 @@ async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: d
         if latest is None or application.form_id is None:
             raise NotThere
         wrong = await objections_to_case_form(application.form_id, form, now=now)
-        wrong += missing(papers_of(case), await given(application_id))
+        keys = await given(application_id)
+        wrong += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
         wrong += await untouched(application, latest)
         if wrong:
             raise Refused(*wrong)

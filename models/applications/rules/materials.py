@@ -167,8 +167,13 @@ def file_kinds(profile: Profile, day: date) -> tuple[str, ...]:
     return kinds if isinstance(kinds, tuple) else ()
 
 
+def paper_key(name: str) -> str:
+    """Which paper a name speaks of; '' where it is one of the office's own."""
+    return next((key for part, key in KNOWN if part in name), '')
+
+
 def _named(profile: Profile, day: date, kind: ApplicationType, name: str, article: str, place: int) -> Material:
-    key = next((key for part, key in KNOWN if part in name), f'office_{place}')
+    key = paper_key(name) or f'office_{place}'
     photo = key == 'photo'
     photo_kinds = in_force(profile, 'photo-kinds', day).value
     return Material(
