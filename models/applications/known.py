@@ -7,6 +7,7 @@ from models.applications.facts import named_items
 from models.applications.rules.materials import paper_key
 from models.applications.tables import Application, ApplicationItem
 from models.certificates.queries import Held, held_rows
+from models.certificates.rules import HeldItem
 from models.forms.rules import Declared
 from models.people.queries import organisation_card, particulars
 from models.regulation.item_text import NamedItem
@@ -21,7 +22,8 @@ async def known_to(application: Application, items: list[ApplicationItem]) -> di
     """Values by the names of `Field.prefill`; empty where the case does not say yet."""
     person = await particulars(application.person_id)
     office = await organisation_card(application.office_id or 0)
-    held = await held_rows([row.certificate_item_id for row in items if row.certificate_item_id])
+    rows = [row.certificate_item_id for row in items if row.certificate_item_id]
+    held: dict[int | None, Held] = {row: one for row, one in (await held_rows(rows)).items()}
     return (
         {name: person[name] for name in OWN}
         | await employer_of(application)
@@ -42,7 +44,7 @@ async def employer_of(application: Application) -> dict[str, str]:
     return {f'organisation.{key}': place[key] for key in ('name', 'code', 'address')}
 
 
-def about_items(items: list[ApplicationItem], held: Mapping[int, Held]) -> dict[str, Any]:
+def about_items(items: list[ApplicationItem], held: Mapping[int | None, Held]) -> dict[str, Any]:
     """The items as a form prints them, and the certificate they stand on."""
     named = named_items(items)
     papers = [held[row.certificate_item_id] for row in items if row.certificate_item_id in held]
@@ -50,16 +52,20 @@ def about_items(items: list[ApplicationItem], held: Mapping[int, Held]) -> dict[
     return {
         'case.item': '、'.join(one.restriction or one.item.name for one in named),
         'case.item_code': '、'.join(code_of(one) for one in named),
-        'case.items': [line(place, row, held) for place, row in enumerate(items) if row.certificate_item_id in held],
+        'case.items': [
+            line(place, row, held[row.certificate_item_id].held)
+            for place, row in enumerate(items)
+            if row.certificate_item_id in held
+        ],
         'case.valid_until': min((paper.held.until.last.isoformat() for paper in papers), default=''),
         'case.certificate_number': first.number if first else '',
         'case.issuer': first.held.issuer if first else '',
     }
 
 
-def line(place: int, row: ApplicationItem, held: Mapping[int, Held]) -> dict[str, str]:
+def line(place: int, row: ApplicationItem, old: HeldItem) -> dict[str, str]:
     """One item of a renewal: what it was, until when, what it becomes."""
-    old, new = held[row.certificate_item_id or 0].held, named_items([row])[0]
+    new = named_items([row])[0]
     return {
         'row': f'r{place}', 'old_item': old.restriction or old.item.name, 'old_code': old.code,
         'valid_until': old.until.last.isoformat(), 'new_item': new.restriction or new.item.name,
@@ -74,7 +80,7 @@ def code_of(item: NamedItem) -> str:
 
 def placed(form: Declared, known: Mapping[str, Any], given: frozenset[str] = frozenset()) -> dict[str, Any]:
     """What is known, by field of that form. `given`: the papers filed, ticked where the form lists papers."""
-    found = {}
+    found: dict[str, Any] = {}
     for key, field in getattr(form, 'fields', {}).items():
         if field.prefill == 'case.papers' and field.options:
             found[key] = [option.value for option in field.options if filed(option.value, given)]

@@ -44,6 +44,11 @@ def held_of(row: CertificateItem) -> Held:
     return Held(row.id, certificate.id, item, certificate.origin, certificate.number)
 
 
+async def any_typed(rows: Iterable[int]) -> bool:
+    """Whether any of these rows stands on a certificate that its holder typed in."""
+    return await CertificateItem.filter(id__in=list(rows), certificate__origin=Origin.TYPED).exists()
+
+
 async def typed_certificates(person_id: int) -> list[dict[str, Any]]:
     """The certificates a person entered by hand."""
     rows = Certificate.filter(person_id=person_id, origin=Origin.TYPED).order_by('-id')

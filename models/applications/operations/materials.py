@@ -28,7 +28,7 @@ LIVING = (MaterialState.GIVEN, MaterialState.MARKED)
 def papers_of(case: Case) -> list[Paper]:
     """What has to be filed in this case."""
     application = case.application
-    typed = any(row.certificate_item_id is None and row.old_code for row in case.items)
+    typed = case.typed_in or any(row.certificate_item_id is None and row.old_code for row in case.items)
     return materials_for(
         case.profile, rules_day(application), application.type, named_items(case.items), typed_in=typed
     )

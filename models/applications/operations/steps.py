@@ -14,6 +14,7 @@ from models.applications.rules.separation import Doer
 from models.applications.rules.types import ENDED, OPEN, ApplicationStatus, Party, Path, Step, parties
 from models.applications.tables import Application, ApplicationItem, ClockEvent
 from models.centers.queries import center_organisation
+from models.certificates.queries import any_typed
 from models.clock import now as clock_now
 from models.clock import office_day
 from models.forms.access import guard_cases_with
@@ -45,6 +46,7 @@ class Case:
     taken: list[Step]
     history: tuple[tuple[Step, int], ...]
     now: datetime
+    typed_in: bool = False  # the certificate was entered by hand, so its pages are asked for
 
 
 class Stale(Refused):
@@ -68,7 +70,14 @@ async def opened(actor: Actor, application_id: UUID, *, now: datetime, version: 
     items = await ApplicationItem.filter(application_id=application.id).order_by('id')
     profile = await rules_of(application.profile_key, application.rules_version_id)
     taken, history = await history_of(application)
-    return Case(application, items, profile, application.path, actor, standing, who, taken, history, now)
+    typed = await stands_on_typed(items)
+    return Case(application, items, profile, application.path, actor, standing, who, taken, history, now, typed)
+
+
+async def stands_on_typed(items: list[ApplicationItem]) -> bool:
+    """Whether an item comes from a certificate that its holder entered by hand."""
+    rows = [row.certificate_item_id for row in items if row.certificate_item_id is not None]
+    return await any_typed(rows) if rows else False
 
 
 async def opened_by_clock(actor: Actor, application: Application, *, now: datetime) -> Case:

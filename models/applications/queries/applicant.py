@@ -1,0 +1,271 @@
+"""What the applicant's side sees of its cases: the list, and one case with everything its pages need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from models.applications.facts import named_items, receiving, rules_day
+from models.applications.known import known_to
+from models.applications.operations.steps import Case, clock_of
+from models.applications.queries.filed import FiledPaper, Papers, papers_in
+from models.applications.queries.reading import looked_at
+from models.applications.rules.clock import Clock, Happening, clock
+from models.applications.rules.drafts import DraftTerm, draft_term
+from models.applications.rules.moves import buttons, whose_turn
+from models.applications.rules.office import Receiving
+from models.applications.rules.types import (
+    ENDED,
+    ApplicationStatus,
+    ApplicationType,
+    Delivery,
+    Party,
+    Path,
+    Region,
+    Step,
+)
+from models.applications.tables import Application, ApplicationItem, ClockEvent, Correction, Paper
+from models.centers.queries import centers_for
+from models.clock import office_day
+from models.mandates.queries import help_given, helping
+from models.people.queries import names_of
+from models.people.rights import authorise
+from models.records.office_rules import rules_of
+from models.records.queries import history
+from models.records.rules import Actor
+from models.regulation.clauses import Profile
+from models.regulation.item_text import NamedItem
+
+__all__ = ['CaseCard', 'CaseRow', 'FiledPaper', 'ItemRow', 'Mending', 'card', 'mine']
+PLAIN = (
+    'id', 'tracking_code', 'type', 'path', 'status', 'person_id', 'began_on', 'form_id', 'region', 'original_office',
+    'employer_id', 'employer_name', 'employer_code', 'employer_division', 'home_division', 'declared_violation',
+    'declared_at', 'center_files', 'delivery', 'delivery_to', 'submitted_at', 'receipt_sha256', 'saved_at',
+    'closed_at', 'posted_as', 'platform_on',
+)  # fmt: skip
+"""Columns that are shown as they stand."""
+SILENT = frozenset(
+    {
+        Step.CLAIM, Step.RELEASE, Step.FILE_RESULT, Step.PROPOSE_REFUSAL, Step.SEND_BACK, Step.REQUEST_EXTENSION,
+        Step.PROPOSE_REVOCATION,
+    }
+)  # fmt: skip
+"""Steps inside the office, before anything is decided: not told to the applicant."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case in a list. `helped`: somebody else's, with which the reader helps."""
+
+    id: UUID
+    number: str
+    type: ApplicationType
+    status: ApplicationStatus
+    items: str
+    turn: Party | None
+    clock: Clock | None
+    draft: DraftTerm | None
+    saved_at: datetime
+    closed_at: datetime | None
+    person: str = ''
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more happens to it."""
+        return self.status in ENDED
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """An item applied for: as it is to be, and the one it comes from."""
+
+    named: NamedItem
+    old_edition: str
+    old_code: str
+    certificate_item_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """One round of correction."""
+
+    round: int
+    marks: list[dict[str, str]]
+    due_on: date
+    returned_at: datetime
+    resubmitted_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseCard:
+    """A case as the applicant's side sees it. `own`: the reader is the applicant; else he helps, or is the center."""
+
+    id: UUID
+    number: str
+    tracking_code: str
+    type: ApplicationType
+    path: Path
+    status: ApplicationStatus
+    own: bool
+    person_id: int
+    person: str
+    items: list[ItemRow]
+    profile: Profile
+    began_on: date
+    form_id: UUID
+    known: dict[str, Any]
+    receiving: Receiving
+    region: Region
+    original_office: str
+    employer_id: int | None
+    employer_name: str
+    employer_code: str
+    employer_division: str
+    home_division: str
+    declared_violation: bool | None
+    declared_at: datetime | None
+    center: dict[str, Any] | None
+    centers: list[dict[str, Any]]
+    center_files: bool
+    delivery: Delivery
+    delivery_to: dict[str, str]
+    submitted_at: datetime | None
+    receipt_sha256: str
+    receipt: dict[str, Any]
+    papers: Papers
+    official: list[dict[str, Any]]
+    rounds: list[Mending]
+    clock: Clock
+    turn: Party | None
+    buttons: list[Step]
+    draft: DraftTerm
+    saved_at: datetime
+    closed_at: datetime | None
+    posted_as: str
+    platform_on: date | None
+    helpers: list[dict[str, Any]]
+    events: list[dict[str, Any]]
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it has not been filed yet."""
+        return self.status is ApplicationStatus.DRAFT
+
+    @property
+    def mending(self) -> Mending | None:
+        """What is to be mended now."""
+        return self.rounds[-1] if self.status is ApplicationStatus.RETURNED and self.rounds else None
+
+    @property
+    def shown(self) -> str:
+        """Its items in words."""
+        return '、'.join(one.named.shown for one in self.items)
+
+
+async def mine(actor: Actor, *, now: datetime) -> list[CaseRow]:
+    """One's own cases and those one helps with, the last touched first; drafts that were deleted are left out."""
+    await authorise(actor, now=now)
+    gone = (ApplicationStatus.DISCARDED, ApplicationStatus.LAPSED)
+    own = await Application.filter(person_id=actor.person_id).exclude(status__in=gone).order_by('-saved_at').limit(200)
+    ids = await helping(actor.person_id or 0, now=now)
+    helped = await Application.filter(id__in=ids).exclude(status__in=gone).order_by('-saved_at') if ids else []
+    rows = [*own, *helped]
+    names = await names_of({row.person_id for row in helped})
+    items, logs = await items_of(rows), await logs_of(rows)
+    profiles = {row.rules_version_id or row.profile_key: row for row in rows}
+    rules = {key: await rules_of(row.profile_key, row.rules_version_id) for key, row in profiles.items()}
+    return [
+        row_of(one, rules[one.rules_version_id or one.profile_key], items.get(one.id, []), logs.get(one.id, []), now)
+        if one.person_id == actor.person_id
+        else row_of(
+            one, rules[one.rules_version_id or one.profile_key], items.get(one.id, []), logs.get(one.id, []), now,
+            person=names[one.person_id],
+        )
+        for one in rows
+    ]  # fmt: skip
+
+
+def row_of(
+    one: Application,
+    profile: Profile,
+    items: list[ApplicationItem],
+    log: list[Happening],
+    now: datetime,
+    person: str = '',
+) -> CaseRow:
+    """A case as a list shows it."""
+    day, draft = office_day(now), one.status is ApplicationStatus.DRAFT
+    return CaseRow(
+        id=one.id, number=one.number or '', type=one.type, status=one.status,
+        items='、'.join(named.shown for named in named_items(items)), turn=whose_turn(one.status),
+        clock=clock(profile, log, day) if log else None,
+        draft=draft_term(profile, office_day(one.saved_at)) if draft else None, saved_at=one.saved_at,
+        closed_at=one.closed_at, person=person,
+    )  # fmt: skip
+
+
+async def items_of(rows: list[Application]) -> Mapping[UUID, list[ApplicationItem]]:
+    """The items of several cases."""
+    found: dict[UUID, list[ApplicationItem]] = {}
+    for item in await ApplicationItem.filter(application_id__in=[row.id for row in rows]).order_by('id'):
+        found.setdefault(UUID(str(item.application_id)), []).append(item)
+    return found
+
+
+async def logs_of(rows: list[Application]) -> Mapping[UUID, list[Happening]]:
+    """The clocks of several cases that still run."""
+    running = [row.id for row in rows if row.status not in ENDED]
+    found: dict[UUID, list[Happening]] = {}
+    for one in await ClockEvent.filter(application_id__in=running).order_by('id'):
+        happening = Happening(step=one.step, day=one.day, until=one.until, reason=one.reason)
+        found.setdefault(UUID(str(one.application_id)), []).append(happening)
+    return found
+
+
+async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard:
+    """One case; NotThere for strangers."""
+    case = await looked_at(actor, application_id, now=now)
+    application = case.application
+    wanted = {(row.edition, row.code) for row in case.items}
+    examined = application.path is not Path.NO_EXAM and wanted
+    centers = await centers_for(wanted, day=office_day(now)) if examined else []
+    names = await names_of({application.person_id})
+    plain = {name: getattr(application, name) for name in PLAIN}
+    return CaseCard(
+        **plain, number=application.number or '', receipt=application.receipt or {},
+        own=actor.person_id == application.person_id, person=names[application.person_id],
+        items=[ItemRow(named_items([row])[0], row.old_edition, row.old_code, row.certificate_item_id) for row in case.items],
+        profile=case.profile, known=await known_to(application, case.items),
+        receiving=await receiving(application, case.items, case.profile, rules_day(application)),
+        center=next((one for one in centers if one['id'] == application.center_id), None), centers=centers,
+        papers=await papers_in(case), official=await official_of(application), rounds=await rounds_of(application),
+        clock=await clock_of(application, case.profile, now=now), turn=whose_turn(application.status),
+        buttons=buttons(application.status, application.type, application.path, case.who, taken=case.taken),
+        draft=draft_term(case.profile, office_day(application.saved_at)),
+        helpers=await help_given(application.id, now=now), events=await told(case),
+    )  # fmt: skip
+
+
+async def official_of(application: Application) -> list[dict[str, Any]]:
+    """The official papers of a case, oldest first."""
+    rows = Paper.filter(application_id=application.id).order_by('at')
+    return await rows.values('id', 'form_key', 'number', 'at', 'sha256')
+
+
+async def rounds_of(application: Application) -> list[Mending]:
+    """The rounds of correction, oldest first."""
+    rows = await Correction.filter(application_id=application.id).order_by('round')
+    return [Mending(row.round, row.items, row.due_on, row.returned_at, row.resubmitted_at) for row in rows]
+
+
+async def told(case: Case) -> list[dict[str, Any]]:
+    """What happened, as the applicant's side is told: the office's people by what they are, helpers by name."""
+    rows = [row for row in await history('application', case.application.id) if row['step'] not in SILENT]
+    side = {row['person_id'] for row in rows if row['role'] == 'candidate'} - {None}
+    names = await names_of(side)
+    return [
+        {'at': row['at'], 'title': row['title'], 'role': row['role'], 'person_id': row['person_id'],
+         'who': names.get(row['person_id'], '')}
+        for row in rows
+    ]  # fmt: skip

@@ -1,0 +1,36 @@
+"""What can be chosen: the lines of the item choice with their rows, and what stands against filing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from models.applications.facts import applicant_of, rules_day
+from models.applications.operations.submit import objections_to_submitting
+from models.applications.queries.reading import looked_at
+from models.applications.rules.item_choice import ItemChoice, item_choices
+from models.certificates.queries import Held
+from models.forms.rules import Declared
+from models.records.rules import Actor
+from models.regulation.objection import Objection
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the choice; `held` is the row of the certificate it stands in, None for a new item."""
+
+    choice: ItemChoice
+    held: Held | None = None
+
+
+async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[Line]:
+    """Every line of the choice, with why it can or cannot be chosen under the rules the case began under."""
+    case = await looked_at(actor, application_id, now=now)
+    applicant, rows = await applicant_of(case.application)
+    lines = item_choices(case.profile, rules_day(case.application), case.application.type, applicant)
+    by_item = {id(row.held): row for row in rows}
+    return [Line(line, by_item.get(id(line.held))) for line in lines]
+
+
+async def against_filing(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
+    """Everything that stands against filing the draft now."""
+    return await objections_to_submitting(await looked_at(actor, application_id, now=now), form)
