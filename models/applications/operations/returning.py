@@ -86,10 +86,9 @@ async def written(case: Case, marks: list[Mark], before: dict[str, Any], paper: 
 
 def mark_of(one: Mapping[str, str], places: Mapping[str, str]) -> Mark:
     """A mark as typed, cleaned; its label is the house's where the house knows one."""
-    target = one.get('target', '')
-    label = places.get(target) or clean_text(one.get('label', ''), longest=60) or FORM
-    if target.startswith('form/') and one.get('label'):
-        label = clean_text(one['label'], longest=60)
+    target, given = one.get('target', ''), clean_text(one.get('label', ''), longest=60)
+    known = places.get(target, '')
+    label = (given or FORM) if target.startswith('form/') else (known or given)
     remark = clean_text(one.get('remark', ''), longest=LONGEST_REMARK, multiline=True)
     if wrong := objections_to_text(remark, LONGEST_REMARK):
         raise Refused(*(Objection(message=f'{label}：{each.message}', field=target) for each in wrong))

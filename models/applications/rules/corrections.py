@@ -51,7 +51,8 @@ def objections_to_marks(marks: list[Mark], places: Mapping[str, str], *, first: 
     found = []
     for mark in marks:
         if not any(covers(place, mark.target) for place in places):
-            found.append(Objection(message=f'申请中没有“{mark.label or mark.target}”，请重新标注', field=mark.target))
+            what = f'“{mark.label}”' if mark.label else '所标注的内容'
+            found.append(Objection(message=f'申请中没有{what}，请重新标注', field=mark.target))
         elif not mark.remark:
             message = f'“{mark.label}”需要补正什么还没有写，请写明要求'
             found.append(Objection(message=message, field=mark.target))
