@@ -1,5 +1,6 @@
 """What every test stands on: a fresh database, a data folder of its own, a simulated browser."""
 
+import gc
 import os
 import tempfile
 from functools import partial
@@ -15,6 +16,12 @@ from models import database
 
 pytest_plugins = ('tests.postgres', 'tests.leaving_out')
 os.environ['TZT_DATA'] = tempfile.mkdtemp(prefix='tezhengtong-test-')
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is imported by now out of every later collection: NiceGUI's fixtures collect after each test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
