@@ -9,11 +9,12 @@ import socket
 import sys
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from contextvars import Context
 from pathlib import Path
 
 import typer
-from nicegui import app, ui
+from nicegui import app, background_tasks, ui
 
 from models import clock, database
 from models.data_folder import DataFolder, FolderBusy
@@ -158,6 +159,7 @@ async def prepare(settings: Settings, folder: DataFolder, *, demo: bool) -> None
 def build(settings: Settings, folder: DataFolder) -> None:
     """Assemble the pages; open the database inside the lifespan, so that a failure ends the process."""
     from documents import pdf
+    from models import jobs
     from pages import serving
 
     app.state.settings, app.state.data_folder, app.state.migrated = settings, folder, True
@@ -171,7 +173,11 @@ def build(settings: Settings, folder: DataFolder) -> None:
         await serving.open_house()
         async with inner(application):
             serving.tune()
+            clockwork = Context().run(background_tasks.create, jobs.Clockwork().keep_running(), name='clock')
             yield
+            clockwork.cancel()
+            with suppress(asyncio.CancelledError):
+                await clockwork
         await database.close()
 
     if not database.is_open():  # tests bring their own

@@ -2,6 +2,7 @@
 
 import logging
 import re
+import secrets
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -27,3 +28,10 @@ def open_logbook(folder: Path) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[kept, shown], force=True)
     for noisy in ('httpx', 'asyncio', 'tortoise', 'aiosqlite', 'PIL', 'multipart', 'watchfiles'):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def incident(error: BaseException) -> str:
+    """Log what failed under a short number and answer the number: that is all a reader is told of it."""
+    number = secrets.token_hex(4).upper()
+    logging.getLogger('tezhengtong').error('incident %s', number, exc_info=error)
+    return number

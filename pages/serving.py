@@ -1,10 +1,8 @@
 """Putting the server together: pages, limits, headers, error pages, health."""
 
 import gc
-import logging
 import os
 import pkgutil
-import secrets
 from importlib import import_module
 
 from fastapi import Request
@@ -15,11 +13,11 @@ from starlette.exceptions import HTTPException
 
 import pages
 from models import database
+from models.logbook import incident
 from models.people.queries import office_card
 from pages import plain, shell
 from pages.limits import BodyLimit, SafeHeaders
 
-log = logging.getLogger('tezhengtong')
 RECONNECT = 60.0
 """Seconds a page waits for its browser: a walk through a dead spot must not cost what was typed."""
 
@@ -45,13 +43,6 @@ def tune() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 100)
-
-
-def incident(error: Exception) -> str:
-    """Log what failed under a short number and answer the number."""
-    number = secrets.token_hex(4).upper()
-    log.error('incident %s', number, exc_info=error)
-    return number
 
 
 def page_broke(error: Exception) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from models.records.rules import FIRST_HASH, MessageState, NoticeState, content_of, sealed
-from models.records.tables import ChainHead, Event, Message, Notice, Setting, StoredFile
+from models.records.tables import ChainHead, Event, Message, Notice, RulesVersion, Setting, StoredFile
 from models.regulation.clauses import Profile
 from models.regulation.profiles import PROFILES
 
@@ -52,6 +52,21 @@ async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]
     """The person's notices, unread first, newest first."""
     rows = await Notice.filter(person_id=person_id).order_by('-id').limit(limit).values()
     return sorted(rows, key=lambda row: row['state'] != NoticeState.UNREAD)
+
+
+async def keys_told(keys: Sequence[str], *, batch: int = 500) -> set[str]:
+    """Which of these keys have had their notice."""
+    found: set[str] = set()
+    for start in range(0, len(keys), batch):
+        told = Notice.filter(key__in=list(keys[start : start + batch]))
+        found |= set(await told.values_list('key', flat=True))  # type: ignore[arg-type]
+    return found
+
+
+async def latest_rules_version() -> int:
+    """The number of the rules in force now; 0 before the office changed anything."""
+    latest = await RulesVersion.all().order_by('-id').first()
+    return latest.id if latest else 0
 
 
 async def unread_count(person_id: int) -> int:
