@@ -1,14 +1,15 @@
 """What the acts of an office have in common: the case opened, a colleague's claim respected, proposals read back."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from models.applications.operations.steps import SUBJECT, Case, clock_of, opened
 from models.applications.rules.claims import objections_to_claimed
 from models.applications.rules.clock_terms import ClockName, Term
-from models.applications.rules.types import Step
+from models.applications.rules.moves import next_status
+from models.applications.rules.types import ApplicationStatus, Step
 from models.clock import office_day
 from models.people.bans import BanKind, ban
 from models.people.operations.banning import impose
@@ -23,8 +24,12 @@ LONGEST_REMARK = 200
 
 
 async def act_on(actor: Actor, application_id: UUID, step: Step, *, version: int | None, now: datetime) -> Case:
-    """Open a case for a step of the office; Refused while a colleague of the same duty holds it."""
+    """Open a case for a step of the office; Refused for whom it does not belong to, or while a colleague holds it."""
     case = await opened(actor, application_id, now=now, version=version)
+    application = case.application
+    target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
+    if not isinstance(target, ApplicationStatus):
+        raise Refused(*target)
     if wrong := await claim_of_another(case, step):
         raise Refused(*wrong)
     return case
@@ -59,11 +64,6 @@ async def term_of(case: Case, name: ClockName) -> Term | None:
     """The open term of that name as it stands now."""
     terms = (await clock_of(case.application, case.profile, now=case.now)).open
     return next((term for term in terms if term.name is name), None)
-
-
-def by_when(day: date | None, otherwise: str = '') -> str:
-    """A due date as a notice words it."""
-    return f'期限为{in_words(day)}' if day else otherwise
 
 
 async def proposal(case: Case, step: Step) -> tuple[str, dict[str, Any]]:
