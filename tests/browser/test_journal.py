@@ -200,6 +200,22 @@ def test_a_character_no_font_draws_is_named_while_typing(draft: Page):
     assert draft.evaluate('document.activeElement.id') == 'f-address'
 
 
+def test_markup_in_an_answer_stays_text_wherever_it_is_shown(draft: Page, window: Windows):
+    evil = '"><img src=x onerror="window.broken=1"><b>'
+    form, other = draft.url, window(beside=draft)
+    other.goto(form)
+    ready(other)
+    draft.get_by_label('通信地址').fill(evil)
+    saved(draft)
+    other.get_by_label('通信地址').fill(f'{evil}2')
+    expect(other.locator('#b-address [role=alert]')).to_contain_text(evil)
+
+    for page in (other, ready(draft.reload() and draft), ready(draft.goto(f'{form}/review') and draft)):
+        assert page.locator('#main img, #main b').count() == 0
+        assert page.evaluate('window.broken') is None
+    expect(draft.locator('dd', has_text=evil)).to_be_visible()
+
+
 def test_a_fault_is_told_on_leaving_the_field_and_goes_when_it_is_mended(draft: Page):
     number = draft.get_by_label('邮编')
     number.press_sequentially('12')
