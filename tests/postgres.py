@@ -138,4 +138,5 @@ async def postgres_url(postgres_server: str | None) -> AsyncIterator[str | None]
 @pytest.fixture
 def database_url(tmp_path: Path, postgres_url: str | None) -> str:
     """A new database of this process's dialect, in Tortoise's form; on SQLite a file that is not there yet."""
-    return postgres_url or f'sqlite://{tmp_path.as_posix()}/office.sqlite3?journal_mode=WAL&synchronous=OFF&foreign_keys=ON'
+    pragmas = 'journal_mode=WAL&synchronous=OFF&foreign_keys=ON'
+    return postgres_url or f'sqlite://{tmp_path.as_posix()}/office.sqlite3?{pragmas}'

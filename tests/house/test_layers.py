@@ -9,7 +9,15 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HOUSE = ('app', 'pages', 'documents', 'models', 'migrations', 'tests')
 SUBJECTS = [
-    'regulation', 'records', 'people', 'forms', 'mandates', 'certificates', 'employment', 'centers', 'applications',
+    'regulation',
+    'records',
+    'people',
+    'forms',
+    'mandates',
+    'certificates',
+    'employment',
+    'centers',
+    'applications',
     'exams',
 ]  # lowest first
 ONLY_IN = {
@@ -22,7 +30,19 @@ ONLY_IN = {
     'openpyxl': ('documents',),
     'segno': ('documents',),
 }
-PURE_FORBIDDEN = {'tortoise', 'nicegui', 'pathlib', 'os', 'io', 'time', 'random', 'secrets', 'documents', 'pages', 'app'}
+PURE_FORBIDDEN = {
+    'tortoise',
+    'nicegui',
+    'pathlib',
+    'os',
+    'io',
+    'time',
+    'random',
+    'secrets',
+    'documents',
+    'pages',
+    'app',
+}
 
 
 def sources() -> list[Path]:
@@ -71,8 +91,10 @@ def forbidden_between(me: str, target: str) -> str:
     if mine[0] == 'models':
         return forbidden_in_models(mine, theirs)
     if mine[0] == 'documents':
-        return '' if theirs[0] == 'documents' or theirs[:2] == ['models', 'regulation'] or theirs == ['models'] else (
-            'documents know no table'
+        return (
+            ''
+            if theirs[0] == 'documents' or theirs[:2] == ['models', 'regulation'] or theirs == ['models']
+            else ('documents know no table')
         )
     return forbidden_in_pages(mine, theirs)
 
@@ -86,10 +108,14 @@ def forbidden_in_models(mine: list[str], theirs: list[str]) -> str:
         return 'a subject uses only those below it'
     if mine[1] in SUBJECTS and theirs[1] in SUBJECTS and mine[1] != theirs[1] and theirs[2:3] == ['tables']:
         return 'ask through its operations, queries or rules'
-    room = mine[2] if len(mine) > 2 else ''
-    if mine[1] == theirs[1] and room == 'rules' and theirs[2:3] and theirs[2] in {'tables', 'operations', 'queries'}:
+    return forbidden_in_a_subject(mine, theirs) if mine[1] == theirs[1] else ''
+
+
+def forbidden_in_a_subject(mine: list[str], theirs: list[str]) -> str:
+    room, other = mine[2:3], theirs[2:3]
+    if room == ['rules'] and other in (['tables'], ['operations'], ['queries']):
         return 'rules are pure'
-    if mine[1] == theirs[1] and room == 'tables' and theirs[2:3] and theirs[2] in {'operations', 'queries'}:
+    if room == ['tables'] and other in (['operations'], ['queries']):
         return 'tables stand below'
     return ''
 
