@@ -88,7 +88,9 @@ def whoami(me: Me) -> None:
     """Name, acting as, the switch and the way out. Both are plain posts: they work on any page, also a frozen one."""
     html.span(me.name)
     with (
-        ui.button(standing_label(me.standing)).props('flat no-caps dense color=white icon-right=expand_more').mark('switch'),
+        ui.button(standing_label(me.standing))
+        .props('flat no-caps dense color=white icon-right=expand_more')
+        .mark('switch'),
         ui.menu(),
     ):
         for standing in me.standings:
