@@ -184,3 +184,41 @@ class ExamResult(Model):
     class Meta:
         table = 'exam_result'
         unique_together = (('item', 'part', 'resit'),)
+
+
+class SavedFilter(Model):
+    """A filter of the inbox that somebody kept under a name."""
+
+    id = fields.IntField(primary_key=True)
+    person_id = fields.IntField(db_index=True)
+    name = fields.CharField(max_length=40)
+    filters: Any = fields.JSONField()
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = 'saved_filter'
+        unique_together = (('person_id', 'name'),)
+
+
+class EmployerConfirmation(Model):
+    """An employer asked to confirm what an applicant declared instead of filing diploma or medical report.
+
+    `sha256` seals the statement: a change of items, schooling or employer afterwards voids the answer.
+    """
+
+    id = fields.IntField(primary_key=True)
+    application: Any = fields.ForeignKeyField(
+        'models.Application', related_name='confirmations', on_delete=fields.RESTRICT
+    )
+    organisation_id = fields.IntField(db_index=True)
+    statement: Any = fields.JSONField()
+    sha256 = fields.CharField(max_length=64)
+    asked_at = fields.DatetimeField()
+    answered_at = fields.DatetimeField(null=True)
+    answered_by_id = fields.IntField(null=True)
+    agreed = fields.BooleanField(null=True)
+    remark = fields.CharField(max_length=200, default='')
+    application_id: object
+
+    class Meta:
+        table = 'employer_confirmation'

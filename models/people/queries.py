@@ -154,6 +154,12 @@ async def serving_offices() -> tuple[ServingOffice, ...]:
     )  # fmt: skip
 
 
+async def representative_of(organisation_id: int) -> int | None:
+    """The legal representative's person, where he has an account."""
+    place = await Organisation.get_or_none(id=organisation_id)
+    return place.representative_id if place else None
+
+
 async def employers_of(person_id: int) -> set[int]:
     """The organisations, the office apart, that a person represents or has a duty in."""
     offices = {row['organisation_id'] for row in await Office.all().values('organisation_id')}

@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, named_items, receiving, rules_day, sent_items, shown_items
 from models.applications.known import known_to, placed
+from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.materials import LIVING, papers_of
 from models.applications.operations.numbering import application_number
 from models.applications.operations.steps import Case, opened, take, tell_applicant
@@ -92,7 +93,8 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
     if application.path is not Path.NO_EXAM and application.center_id is None:
         found.append(Objection(message='请选择考试机构', field='center'))
     if case.items:
-        found += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
+        declared = SELF_DECLARATION in keys or await is_confirmed(application, case.items)
+        found += missing(papers_of(case), keys, declared=declared)
     return [*found, *objections_to_delivery(application.delivery, application.delivery_to, day)]
 
 
@@ -129,19 +131,30 @@ async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: d
         application = case.application
         if application.status is ApplicationStatus.SUBMITTED:
             return
-        latest = await Correction.filter(application_id=application_id).order_by('-round').first()
-        if latest is None or application.form_id is None:
-            raise NotThere
-        wrong = await objections_to_case_form(application.form_id, form, now=now)
-        keys = await given(application_id)
-        wrong += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
-        wrong += await untouched(application, latest)
-        if wrong:
+        latest = await latest_round(case)
+        if wrong := await objections_to_resubmitting(case, form, latest):
             raise Refused(*wrong)
+        assert application.form_id is not None
         await close_for_case(application.form_id, form, now=now)
         await Correction.filter(id=latest.id).update(resubmitted_at=now)
         await take(case, Step.RESUBMIT, clock_step=ClockStep.RESUBMITTED)
         await tell_applicant(case, '补正材料已提交', '受理机关将重新计算受理期限，进展会通知您。')
+
+
+async def latest_round(case: Case) -> Correction:
+    """The round of correction that is open; NotThere where there has been none."""
+    latest = await Correction.filter(application_id=case.application.id).order_by('-round').first()
+    if latest is None or case.application.form_id is None:
+        raise NotThere
+    return latest
+
+
+async def objections_to_resubmitting(case: Case, form: Declared, latest: Correction) -> list[Objection]:
+    """Everything that stands against sending a mended case back, all at once."""
+    keys = await given(case.application.id)
+    wrong = await objections_to_case_form(case.application.form_id, form, now=case.now)
+    wrong += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
+    return [*wrong, *await untouched(case.application, latest)]
 
 
 async def untouched(application: Application, latest: Correction) -> list[Objection]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from itertools import count
 
 import pytest
 
@@ -35,6 +36,7 @@ from models.regulation.objection import NotThere, Refused
 from tests.builders import NOW, a_person, an_actor, an_office, an_organisation
 
 pytestmark = pytest.mark.usefixtures('db')
+WINDOWS = count(1)
 LATER = NOW + timedelta(minutes=5)
 
 
@@ -62,7 +64,7 @@ async def fill_in(actor, application_id, kind: ApplicationType, **values) -> Non
     known = (await FilledForm.get(id=application.form_id)).data
     data = form.sample() | {key: value for key, value in known.items() if value} | values
     entries = [
-        Entry(path=key, value=value, was=known.get(key), window='w', turn=turn)
+        Entry(path=key, value=value, was=known.get(key), window=f'w{next(WINDOWS)}', turn=turn)
         for turn, (key, value) in enumerate(data.items(), 1)
     ]
     await save_entries(actor, application.form_id, form, entries, now=NOW)

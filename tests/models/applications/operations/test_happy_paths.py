@@ -22,6 +22,7 @@ from tests.builders_cases import (
     a_submitted_case,
     approved,
     at,
+    in_the_hand,
     issued,
     read_again,
     steps_written,
@@ -38,8 +39,7 @@ async def office():
 
 async def handed_over(office, case):
     await issued(office, case)
-    await issuing.print_certificate(office.clerk, case.id, now=NOW)
-    await issuing.hand_over(office.clerk, case.id, paper=PAPERS['service_receipt'], signed_by='样例申请人', now=NOW)
+    await in_the_hand(office, case)
     await issuing.upload(office.clerk, case.id, day=date(2026, 11, 20), now=NOW)
 
 
