@@ -159,6 +159,12 @@ async def issued(office: Desk, case: Application, *, now: datetime = NOW) -> Non
     await issuing.issue(office.clerk, case.id, now=now)
 
 
+async def in_the_hand(office: Desk, case: Application, *, now: datetime = NOW) -> None:
+    """An issued certificate, printed and taken."""
+    await issuing.print_certificate(office.clerk, case.id, now=now)
+    await issuing.hand_over(office.clerk, case.id, paper=PAPERS['service_receipt'], signed_by='样例申请人', now=now)
+
+
 async def read_again(case: Application) -> Application:
     """The case as it is stored now."""
     return await Application.get(id=case.id)

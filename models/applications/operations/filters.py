@@ -1,0 +1,36 @@
+"""Filters of the inbox, kept under a name by whoever uses them: his own convenience, so no event is written."""
+
+from datetime import datetime
+
+from tortoise.transactions import in_transaction
+
+from models.applications.operations.acting import needed
+from models.applications.rules.inbox import Filters
+from models.applications.tables import SavedFilter
+from models.people.rights import authorise
+from models.people.rules import OFFICE_DUTIES
+from models.records.rules import Actor
+from models.regulation.objection import Refused
+
+MOST = 30
+
+
+async def save_filter(actor: Actor, name: str, filters: Filters, *, now: datetime) -> int:
+    """Keep a filter; the same name again replaces it. Answers its id."""
+    name = needed(name, '筛选的名称', field='name', longest=40)
+    async with in_transaction():
+        await authorise(actor, *OFFICE_DUTIES, now=now)
+        there = await SavedFilter.get_or_none(person_id=actor.person_id, name=name)
+        if there is None and await SavedFilter.filter(person_id=actor.person_id).count() >= MOST:
+            raise Refused(f'最多保存{MOST}个筛选，请先删除不用的')
+        kept, _ = await SavedFilter.update_or_create(
+            person_id=actor.person_id, name=name, defaults={'filters': filters.kept(), 'at': now}
+        )
+    return kept.id
+
+
+async def drop_filter(actor: Actor, filter_id: int, *, now: datetime) -> None:
+    """Throw one's own filter away; a stranger's, or one that is gone, stays as it is."""
+    async with in_transaction():
+        await authorise(actor, *OFFICE_DUTIES, now=now)
+        await SavedFilter.filter(id=filter_id, person_id=actor.person_id).delete()

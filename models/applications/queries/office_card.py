@@ -1,0 +1,251 @@
+"""One case as the office sees it: what was filed, what stands against it, what happened, and who may do what now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from models.applications.facts import applicant_of, named_items, rules_day
+from models.applications.operations.acting import claim_of_another
+from models.applications.operations.materials import papers_of
+from models.applications.operations.outcomes import following_of, held_of, results_of
+from models.applications.operations.steps import Case, clock_of, recusals
+from models.applications.queries.filed import FiledPaper, filed_of
+from models.applications.queries.reading import looked_at
+from models.applications.rules.clock import Clock
+from models.applications.rules.clock_terms import warnings_about
+from models.applications.rules.eligibility import objections_to_applicant
+from models.applications.rules.examination import Next
+from models.applications.rules.materials import FORMS, missing
+from models.applications.rules.materials import Material as Asked
+from models.applications.rules.moves import MOVES, next_status, whose_turn
+from models.applications.rules.types import ApplicationStatus, MaterialState, Party, Step
+from models.applications.tables import Application, ApplicationItem, Correction, ExamResult, Material, Paper
+from models.certificates.queries import Held, given_by, held_by
+from models.clock import office_day
+from models.forms.casework import case_form_data
+from models.forms.rules import read_at
+from models.people.queries import bans_of, names_of, person_card
+from models.people.rights import authorise
+from models.people.rules import OFFICE_DUTIES
+from models.records.queries import history
+from models.records.rules import Actor
+from models.regulation.clauses import Profile
+from models.regulation.item_text import NamedItem
+from models.regulation.objection import Objection
+
+OFFICE = frozenset({Party.CLERK, Party.REVIEWER, Party.APPROVER})
+LIVING = (MaterialState.GIVEN, MaterialState.MARKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A button: the step, and every reason why it is grey for whoever looks."""
+
+    step: Step
+    objections: list[Objection]
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it can be pressed."""
+        return not self.objections
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to be mended, old beside new: values of the form, or files (dicts with id, sha256, name)."""
+
+    target: str
+    label: str
+    remark: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One round of correction as the reviewer compares it."""
+
+    number: int
+    lines: list[Line]
+    returned_at: datetime
+    due_on: Any
+    resubmitted_at: datetime | None
+    paper_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """An item applied for: what it is held as, its results, and what the rules say comes next."""
+
+    id: int
+    named: NamedItem
+    old_edition: str
+    old_code: str
+    held: Held | None
+    results: list[ExamResult]
+    following: Next
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OfficeCard:
+    """Everything the page of a case shows to the office. `application` is read only; numbers of persons are masked."""
+
+    application: Application
+    person: dict[str, Any]
+    profile: Profile
+    form_key: str
+    form: dict[str, Any]
+    items: list[ItemLine]
+    asked: list[Asked]
+    materials: dict[str, list[FiledPaper]]
+    rounds: list[Round]
+    checks: list[Objection]
+    clock: Clock
+    warnings: list[Objection]
+    turn: Party | None
+    acts: list[Act]
+    papers: list[dict[str, Any]]
+    events: list[dict[str, Any]]
+    held: list[Held]
+    given: list[dict[str, Any]]
+    bans: list[dict[str, Any]]
+    names: dict[int, str]
+    mine: bool
+
+
+async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> OfficeCard:
+    """One case of one's own office; NotThere for everybody else."""
+    await authorise(actor, *OFFICE_DUTIES, now=now)
+    case = await looked_at(actor, application_id, now=now)
+    application = case.application
+    events = await history('application', application.id)
+    rounds = await Correction.filter(application_id=application.id).order_by('round')
+    form = await form_as_filed(application, rounds)
+    clock = await clock_of(application, case.profile, now=now)
+    seen = {event['person_id'] for event in events} | {application.claimed_by_id}
+    return OfficeCard(
+        application=application, person=await person_of(application.person_id), profile=case.profile,
+        form_key=FORMS[application.type], form=form, items=await item_lines(case), asked=papers_of(case),
+        materials=await materials_of(application), rounds=[await round_of(case, rounds, place) for place in range(len(rounds))],
+        checks=await checks_of(case), clock=clock,
+        warnings=[one for term in clock.terms for one in warnings_about(case.profile, term, office_day(now))],
+        turn=whose_turn(application.status), acts=await acts_of(case), papers=await papers_of_case(application),
+        events=events, held=await held_by(application.person_id), given=await given_by(application.id),
+        bans=await bans_of(application.person_id),
+        names=await names_of({one for one in seen if one is not None}),
+        mine=application.claimed_by_id == actor.person_id,
+    )  # fmt: skip
+
+
+async def person_of(person_id: int) -> dict[str, Any]:
+    """The applicant with masked numbers, and whether his identity card was checked."""
+    found = await person_card(person_id) or {}
+    return {name: found.get(name) for name in ('id', 'name', 'id_number', 'phone', 'confirmed_at')}
+
+
+async def form_as_filed(application: Application, rounds: list[Correction]) -> dict[str, Any]:
+    """The form as it was filed last: while it is being mended, the one from before."""
+    form_id = application.form_id
+    if application.status is ApplicationStatus.RETURNED and rounds and rounds[-1].before.get('form_id'):
+        form_id = UUID(rounds[-1].before['form_id'])
+    return await case_form_data(form_id) if form_id else {}
+
+
+async def item_lines(case: Case) -> list[ItemLine]:
+    """The items with what is held of them and what follows from their results."""
+    held, results = await held_of(case), await results_of(case)
+    return [
+        ItemLine(
+            row.id, named_items([row])[0], row.old_edition, row.old_code, held.get(row.id),
+            results[row.id], following,
+        )
+        for row, following in await following_of(case)
+    ]  # fmt: skip
+
+
+async def materials_of(application: Application) -> dict[str, list[FiledPaper]]:
+    """Every paper filed, by key, the first round first; what was replaced stays, what was taken back does not."""
+    rows = await Material.filter(application_id=application.id).exclude(state=MaterialState.REMOVED).order_by('at')
+    found: dict[str, list[FiledPaper]] = {}
+    for row in rows:
+        found.setdefault(row.key, []).append(filed_of(row))
+    return found
+
+
+async def round_of(case: Case, rounds: list[Correction], place: int) -> Round:
+    """A round with what stood there before beside what was sent in its stead."""
+    row = rounds[place]
+    later = rounds[place + 1].before.get('form_id') if place + 1 < len(rounds) else str(case.application.form_id or '')
+    form = await case_form_data(UUID(later)) if later and row.resubmitted_at else {}
+    lines = [
+        Line(
+            one['target'], one['label'], one['remark'], row.before.get(one['target']), await after(case, row, one, form)
+        )
+        for one in row.items
+    ]
+    return Round(row.round, lines, row.returned_at, row.due_on, row.resubmitted_at, row.paper_id)
+
+
+async def after(case: Case, row: Correction, one: Mapping[str, str], form: Mapping[str, Any]) -> Any:
+    """What was sent for a mark; None until it was."""
+    kind, _, key = one['target'].partition('/')
+    if row.resubmitted_at is None:
+        return None
+    if kind == 'form':
+        return read_at(form, key)
+    if kind == 'material':
+        files = Material.filter(application_id=case.application.id, key=key, round=row.round)
+        return await files.exclude(state=MaterialState.REMOVED).order_by('at').values('id', 'sha256', 'name')
+    place = int(key) - 1
+    item: ApplicationItem | None = case.items[place] if place < len(case.items) else None
+    return {'edition': item.edition, 'code': item.code, 'restriction': item.restriction} if item else None
+
+
+async def checks_of(case: Case) -> list[Objection]:
+    """The pre-check: everything missing or inconsistent at once, with its clause; what only warns is soft."""
+    application, day = case.application, rules_day(case.application)
+    keys = await Material.filter(application_id=application.id, state__in=LIVING).values_list('key', flat=True)
+    applicant, _ = await applicant_of(application)
+    today = [row for row in case.items if not row.old_code]
+    return [
+        *missing(papers_of(case), frozenset(str(key) for key in keys)),
+        *objections_to_applicant(case.profile, day, application.type, applicant, named_items(today)),
+    ]
+
+
+async def acts_of(case: Case) -> list[Act]:
+    """The steps of the office at this point of the case, each with all that keeps this person from it."""
+    application = case.application
+    rows = [
+        row for row in MOVES
+        if row.at is application.status and application.type in row.types and case.path in row.paths and row.by & OFFICE
+    ]  # fmt: skip
+    steps = [step for step in dict.fromkeys(row.step for row in rows) if fits(case, step)]
+    return [Act(step, await objections_to(case, step)) for step in steps]
+
+
+def fits(case: Case, step: Step) -> bool:
+    """Claiming and giving back exclude each other: one of the two makes sense."""
+    claimed = case.application.claimed_by_id is not None
+    return not (step is Step.CLAIM and claimed) and not (step is Step.RELEASE and not claimed)
+
+
+async def objections_to(case: Case, step: Step) -> list[Objection]:
+    """Wrong duty, another step missing first, recusal, a colleague's claim."""
+    application = case.application
+    target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
+    found = [] if isinstance(target, ApplicationStatus) else target
+    if found:
+        return found
+    return [*await recusals(case, step), *await claim_of_another(case, step)]
+
+
+async def papers_of_case(application: Application) -> list[dict[str, Any]]:
+    """The official papers, oldest first."""
+    rows = Paper.filter(application_id=application.id).order_by('at', 'number')
+    return await rows.values('id', 'form_key', 'edition', 'number', 'at', 'sha256')
+
+
+__all__ = ['Act', 'ItemLine', 'Line', 'OfficeCard', 'Round', 'case_card']
