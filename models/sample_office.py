@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from models.certificates.operations import Issuer
 from models.people.operations.accounts import create_at_office, register
 from models.people.operations.organisations import give_duty, save_organisation
 from models.people.operations.set_up import NewOffice, set_up
@@ -12,13 +13,14 @@ from models.people.tables import Organisation, Person
 from models.records.rules import Actor, Role
 from models.regulation.credit_code import make_code
 from models.regulation.identity import make_number
+from models.sample_cases import furnish_cases
 
 PASSWORD = 'sample-2026'
 NOWHERE = '990101'
 """A division code that does not exist, so the numbers made from it belong to nobody."""
 
 SAMPLES = (
-    ('candidate', '样例申请人', '申请人：填写申请表'),
+    ('candidate', '样例申请人', '申请人：有一本快到期的证书，可以试办复审'),
     ('unconfirmed', '样例未核验', '刚注册的申请人：等待窗口核验身份'),
     ('employer', '样例法定代表人', '用人单位：样例机械有限公司'),
     ('center', '样例考试负责人', '考试机构：填写申报表'),
@@ -61,6 +63,10 @@ async def furnish(*, now: datetime) -> list[dict[str, str]]:
     await Person.all().update(must_change_password=False)
     await furnish_organisations(admin, places, now=now)
     await act_for_company(places['employer'], now=now)
+    card = await office_card()
+    assert card is not None
+    issuer = Issuer(office_id=card.organisation_id, name=card.name)
+    await furnish_cases(admin, people['candidate'], sample_number(places['candidate']), issuer, now=now)
     return [
         {'key': key, 'name': name, 'what': what, 'login': sample_number(places[key]), 'password': PASSWORD}
         for key, name, what in SAMPLES

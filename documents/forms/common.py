@@ -86,6 +86,7 @@ PHOTO = Field(
     key='photo',
     label='照片',
     kind=Kind.PHOTO,
+    prefill='case.photo',
     hint='近期2寸正面免冠白底彩色照片',
     sample={'sha256': '0' * 64, 'name': '样例照片.jpg'},
 )

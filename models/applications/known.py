@@ -5,7 +5,8 @@ from typing import Any
 
 from models.applications.facts import named_items
 from models.applications.rules.materials import paper_key
-from models.applications.tables import Application, ApplicationItem
+from models.applications.rules.types import LIVING
+from models.applications.tables import Application, ApplicationItem, Material
 from models.certificates.queries import Held, held_rows
 from models.certificates.rules import HeldItem
 from models.forms.rules import Declared
@@ -23,7 +24,7 @@ async def known_to(application: Application, items: list[ApplicationItem]) -> di
     person = await particulars(application.person_id)
     office = await organisation_card(application.office_id or 0)
     rows = [row.certificate_item_id for row in items if row.certificate_item_id]
-    held: dict[int | None, Held] = {row: one for row, one in (await held_rows(rows)).items()}
+    held: Mapping[Any, Held] = await held_rows(rows)
     return (
         {name: person[name] for name in OWN}
         | await employer_of(application)
@@ -32,6 +33,7 @@ async def known_to(application: Application, items: list[ApplicationItem]) -> di
             'case.kind': application.type.label,
             'case.office': office['name'] if office else '',
             'case.violations': VIOLATED[application.declared_violation],
+            'case.photo': await photo_of(application),
         }
     )
 
@@ -44,7 +46,14 @@ async def employer_of(application: Application) -> dict[str, str]:
     return {f'organisation.{key}': place[key] for key in ('name', 'code', 'address')}
 
 
-def about_items(items: list[ApplicationItem], held: Mapping[int | None, Held]) -> dict[str, Any]:
+async def photo_of(application: Application) -> dict[str, str] | None:
+    """The photo among the papers, as a form refers to it."""
+    filed = Material.filter(application_id=application.id, key='photo', state__in=LIVING)
+    row = await filed.order_by('-at').first()
+    return {'sha256': row.sha256, 'name': row.name} if row else None
+
+
+def about_items(items: list[ApplicationItem], held: Mapping[Any, Held]) -> dict[str, Any]:
     """The items as a form prints them, and the certificate they stand on."""
     named = named_items(items)
     papers = [held[row.certificate_item_id] for row in items if row.certificate_item_id in held]

@@ -7,6 +7,7 @@ The file goes as the plain body of a POST to `…/upload/{slot}`, never over the
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from documents.fields import Field
 from pages.widgets.declared_field import Notes
@@ -16,12 +17,17 @@ from pages.words import file_size
 
 @dataclass(frozen=True)
 class SlotFile:
-    """What lies in a slot: its name as given, where it can be seen, whether it is a picture."""
+    """What lies in a slot: its name as given, where it can be seen, whether it is a picture.
+
+    `shown` is False where it can only be downloaded; `fixed` where it may not be taken away now.
+    """
 
     name: str
     address: str
     is_picture: bool
     size: int = 0
+    shown: bool = True
+    fixed: bool = False
 
 
 def slot_markup(
@@ -33,9 +39,15 @@ def slot_markup(
     accept: str,
     hint: str,
     wrong: Sequence[str] = (),
+    warned: Sequence[str] = (),
     needed: bool = False,
+    title: str = '',
 ) -> Markup:
-    """Label, the file that lies there, the button for another, and what is wrong. `base` is the form's address."""
+    """Label, the file that lies there, the button for another, and what is wrong. `base` is the form's address.
+
+    `title` goes along with an upload where the slot has no name of its own.
+    """
+    look = 'tz-wrong' if wrong or not warned else 'tz-warned'
     return tag(
         'div',
         tag('label', label, for_=f'f-{slot}'),
@@ -47,12 +59,12 @@ def slot_markup(
             tag('label', '选择文件', for_=f'f-{slot}', class_='tz-button'),
             class_='tz-file',
         ),
-        tag('div', '；'.join(wrong), id=f'w-{slot}', class_='tz-wrong', aria_live='polite'),
+        tag('div', '；'.join(wrong or warned), id=f'w-{slot}', class_=look, aria_live='polite'),
         class_='tz-field tz-slot' + (' has-wrong' if wrong else ''),
         id=f'b-{slot}',
         data_field=slot,
         data_slot=slot,
-        data_upload=f'{base}/upload/{slot}',
+        data_upload=f'{base}/upload/{slot}' + (f'?title={quote(title)}' if title else ''),
         data_remove=f'{base}/remove/{slot}',
         data_need=needed,
     )
@@ -61,13 +73,18 @@ def slot_markup(
 def file_markup(there: SlotFile) -> Markup:
     """The file as it can be looked at; the same that the script draws after an upload."""
     seen = f'预览：{there.name}'
-    if there.is_picture:
+    if not there.shown:
+        look = Markup()
+    elif there.is_picture:
         look = tag('img', src=there.address, alt=seen, class_='tz-preview')
     else:
         look = tag('iframe', src=there.address, title=seen, class_='tz-preview tz-sheet')
     name = tag('span', f'{there.name}（{file_size(there.size)}）' if there.size else there.name)
-    link = tag('a', '查看大图' if there.is_picture else '在新窗口查看', href=there.address, target='_blank')
+    way = '下载' if not there.shown else '查看大图' if there.is_picture else '在新窗口查看'
+    link = tag('a', way, href=there.address, target='_blank')
     remove = tag('button', '移除', type='button', data_slot_remove='', class_='tz-link')
+    if there.fixed:
+        return joined(look, tag('div', name, link, class_='tz-row'))
     return joined(look, tag('div', name, link, remove, class_='tz-row'))
 
 

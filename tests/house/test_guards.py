@@ -15,7 +15,9 @@ from pages.session import HOME
 from tests.builders import a_person, an_office, sign_in, staff_member
 
 PAGES = Path(__file__).parents[2] / 'pages'
-OPEN_PAGES = {'/', '/sign-in', '/register', '/set-up', '/help', '/help/{key}'}
+OPEN_PAGES = {
+    '/', '/sign-in', '/register', '/set-up', '/help', '/help/{key}', '/progress', '/progress/{code}', '/p/{code}',
+}  # fmt: skip
 """What everybody may open; whoever adds to it says why in the commit."""
 ADDRESS = re.compile(r'(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-z_]+(:[a-z]+)?\}))+|/')
 STAFF = {Role.ISSUER, Role.CENTER, Role.ADMIN}
@@ -25,7 +27,7 @@ DRAWN = {
     'strong', 'summary', 'td', 'th', 'deed', 'tag', 'link_button', 'frame', 'menu', 'Refused', 'Entry', 'HTTPException',
 }  # fmt: skip
 """Calls whose text a reader sees."""
-NAMES = re.compile(r'Word|PDF|Excel|QR|jpg|png|MB|KB|kB')
+NAMES = re.compile(r'Word|PDF|Excel|QR|SHA-256|jpg|png|MB|KB|kB')
 ENGLISH = re.compile(r'[A-Za-z]{2,}')
 
 

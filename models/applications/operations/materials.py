@@ -13,7 +13,7 @@ from models.applications.rules.materials import (
     objections_to_file,
     own_material,
 )
-from models.applications.rules.types import ApplicationStatus, MaterialState
+from models.applications.rules.types import LIVING, ApplicationStatus, MaterialState
 from models.applications.tables import Correction, Material
 from models.records.operations import note_file
 from models.records.rules import Actor
@@ -22,7 +22,6 @@ from models.regulation.text import clean_text
 
 OWN, TRANSLATION = 'own_', '_translation'
 MOST_OWN = 20
-LIVING = (MaterialState.GIVEN, MaterialState.MARKED)
 
 
 def papers_of(case: Case) -> list[Paper]:

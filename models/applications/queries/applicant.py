@@ -170,17 +170,22 @@ async def mine(actor: Actor, *, now: datetime) -> list[CaseRow]:
     own = await Application.filter(person_id=actor.person_id).exclude(status__in=gone).order_by('-saved_at').limit(200)
     ids = await helping(actor.person_id or 0, now=now)
     helped = await Application.filter(id__in=ids).exclude(status__in=gone).order_by('-saved_at') if ids else []
-    rows = [*own, *helped]
     names = await names_of({row.person_id for row in helped})
+    return await rows_shown([*own, *helped], names=names, now=now)
+
+
+async def rows_shown(rows: list[Application], *, names: Mapping[int, str], now: datetime) -> list[CaseRow]:
+    """Cases as lists show them; `names` are those of the applicants that are to be named."""
     items, logs = await items_of(rows), await logs_of(rows)
-    profiles = {row.rules_version_id or row.profile_key: row for row in rows}
-    rules = {key: await rules_of(row.profile_key, row.rules_version_id) for key, row in profiles.items()}
+    rules: dict[Any, Profile] = {}
+    for row in rows:
+        key = (row.profile_key, row.rules_version_id)
+        if key not in rules:
+            rules[key] = await rules_of(*key)
     return [
-        row_of(one, rules[one.rules_version_id or one.profile_key], items.get(one.id, []), logs.get(one.id, []), now)
-        if one.person_id == actor.person_id
-        else row_of(
-            one, rules[one.rules_version_id or one.profile_key], items.get(one.id, []), logs.get(one.id, []), now,
-            person=names[one.person_id],
+        row_of(
+            one, rules[one.profile_key, one.rules_version_id], items.get(one.id, []), logs.get(one.id, []), now,
+            person=names.get(one.person_id, ''),
         )
         for one in rows
     ]  # fmt: skip

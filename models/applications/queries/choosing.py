@@ -5,7 +5,11 @@ from datetime import datetime
 from uuid import UUID
 
 from models.applications.facts import applicant_of, rules_day
-from models.applications.operations.submit import objections_to_submitting
+from models.applications.operations.submit import (
+    latest_round,
+    objections_to_resubmitting,
+    objections_to_submitting,
+)
 from models.applications.queries.reading import looked_at
 from models.applications.rules.item_choice import ItemChoice, item_choices
 from models.certificates.queries import Held
@@ -34,3 +38,9 @@ async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[
 async def against_filing(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
     """Everything that stands against filing the draft now."""
     return await objections_to_submitting(await looked_at(actor, application_id, now=now), form)
+
+
+async def against_resubmitting(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
+    """Everything that stands against sending the mended case back now."""
+    case = await looked_at(actor, application_id, now=now)
+    return await objections_to_resubmitting(case, form, await latest_round(case))

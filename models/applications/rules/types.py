@@ -124,6 +124,8 @@ class MaterialState(Labelled):
     REMOVED = 'removed', '已删除'
 
 
+LIVING = (MaterialState.GIVEN, MaterialState.MARKED)
+"""States of a paper that lies in the case."""
 WITH_EXAM = frozenset({ApplicationType.NEW, ApplicationType.ADDITION, ApplicationType.RENEWAL})
 ENDED = frozenset(
     {

@@ -5,9 +5,9 @@ import { el } from './dom.mjs';
 const MOST = 10 * 1024 * 1024;
 const BROKEN = '上传没有成功，可能是网络中断，请重新选择文件';
 
-function say(slot, text, wrong = false) {
+function say(slot, text, wrong = false, warned = false) {
   const place = slot.querySelector('.tz-wrong, .tz-warned, .tz-doing');
-  place.className = wrong ? 'tz-wrong' : 'tz-doing';
+  place.className = wrong ? 'tz-wrong' : warned ? 'tz-warned' : 'tz-doing';
   place.textContent = text;
   slot.classList.toggle('has-wrong', wrong);
 }
@@ -36,10 +36,12 @@ function show(slot, file) {
   const place = slot.querySelector('[data-slot-file]');
   if (!file) return place.replaceChildren();
   const look = { src: file.address, class: 'tz-preview' };
-  const preview = file.picture
+  const preview = file.shown === false
+    ? ''
+    : file.picture
     ? el('img', { ...look, alt: `预览：${file.name}` })
     : el('iframe', { ...look, class: 'tz-preview tz-sheet', title: `预览：${file.name}` });
-  const link = el('a', { href: file.address, target: '_blank' }, file.picture ? '查看大图' : '在新窗口查看');
+  const link = el('a', { href: file.address, target: '_blank' }, file.shown === false ? '下载' : file.picture ? '查看大图' : '在新窗口查看');
   const remove = el('button', { type: 'button', class: 'tz-link', 'data-slot-remove': '' }, '移除');
   place.replaceChildren(preview, el('div', { class: 'tz-row' }, el('span', {}, file.name), link, remove));
 }
@@ -52,6 +54,7 @@ async function upload(slot, input) {
     const headers = { 'X-File-Name': encodeURIComponent(file.name), 'Content-Type': 'application/octet-stream' };
     const stored = await post(slot, slot.dataset.upload, file, headers, `正在上传并检查“${file.name}”…`);
     if (stored) show(slot, stored);
+    if (stored?.warnings?.length) say(slot, stored.warnings.join('；'), false, true); // it is taken all the same
   }
   input.value = '';
 }

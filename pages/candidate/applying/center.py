@@ -1,0 +1,71 @@
+"""考试机构: the centers that examine every chosen item, and whether one is entrusted with filing."""
+
+from fastapi.responses import RedirectResponse, Response
+from nicegui import html, ui
+
+from models import clock
+from models.applications.operations.begin import choose_center
+from models.applications.rules.types import Path
+from models.people.rules import Me
+from models.regulation.objection import Objection, Refused
+from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.finding import SIDE, At, found
+from pages.session import role_page
+from pages.widgets.questions import Questions, deed
+
+ENTRUST = {'no': '否，由本人在线办理', 'yes': '是，委托考试机构代为填写和提交'}
+
+
+@role_page('/applications/{application_id}/center', role=SIDE)
+async def center_page(me: Me, application_id: str) -> Response | None:
+    """One center of those that can examine."""
+    at = await found(me, application_id)
+    if way := only_drafts(at):
+        return way
+    if at.card.path is Path.NO_EXAM:
+        return RedirectResponse(f'{at.address}/after/center', 303)
+    with step_frame(at, 'center', '考试机构'):
+        html.p(f'本次申请须参加考试（{at.card.path.label}）。以下考试机构可以考所选的全部项目。').classes('tz-lead')
+        if at.card.centers:
+            draw_questions(at)
+        else:
+            html.div('目前没有考试机构可以考所选的全部项目。可以减少项目、分开申请，或向受理机关咨询。').classes(
+                'tz-empty'
+            )
+            draw_ways(at, 'center')
+    return None
+
+
+def draw_questions(at: At) -> None:
+    """Which center, and who files."""
+    ask = Questions()
+    options = {
+        str(one['id']): f'{one["organisation__name"]}，{one["organisation__address"]}' + phone(one)
+        for one in at.card.centers
+    }
+    with html.div().classes('tz-card tz-form'):
+        with ask.framed('center', '考试机构', ''):
+            chosen = str(at.card.center['id']) if at.card.center else None
+            ask.inputs['center'] = ui.radio(options, value=chosen).mark('center')
+            ask.closing('center')
+        with ask.framed(
+            'entrust', '是否委托考试机构办理', '选“是”的，该机构可以替您填写和提交这一件申请，看不到您的其他申请'
+        ):
+            ask.inputs['entrust'] = ui.radio(dict(ENTRUST), value='yes' if at.card.center_files else 'no').mark(
+                'entrust'
+            )
+            ask.closing('entrust')
+
+    async def save() -> None:
+        if not ask['center']:
+            raise Refused(Objection(message='请选择考试机构', field='center'))
+        entrusted = ask['entrust'] == 'yes'
+        await choose_center(at.me.actor, at.card.id, int(ask['center']), center_files=entrusted, now=clock.now())
+        await go_on(at, 'center')
+
+    draw_ways(at, 'center', lambda: deed('保存并继续', save, ask=ask))
+
+
+def phone(center: dict[str, str]) -> str:
+    """Its telephone, where it has told one."""
+    return f'，电话 {center["phone"]}' if center['phone'] else ''
