@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from models.clock import OFFICE_ZONE
 from models.regulation.clauses import ClauseTitle, Value
+from models.regulation.typed_values import said
 
 PRODUCT = '特证通'
 SUBTITLE = '特种设备安全管理和作业人员资格认定'
@@ -34,12 +35,7 @@ def file_size(count: int) -> str:
 
 def clause_value(title: ClauseTitle, value: Value) -> str:
     """A value of the rules as its reader says it: 3 个月, 是, 申请在先, 一项、另一项."""
-    if isinstance(value, bool):
-        return '是' if value else '否'
-    if isinstance(value, tuple | list):
-        return listed([str(one) for one in value]) or '无'
-    chosen = dict(title.choices).get(str(value), str(value))
-    return f'{chosen} {title.unit}'.strip()
+    return said(title, value)
 
 
 def listed(words: list[str]) -> str:

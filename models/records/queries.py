@@ -7,8 +7,6 @@ from typing import Any
 
 from models.records.rules import FIRST_HASH, MessageState, NoticeState, content_of, sealed
 from models.records.tables import ChainHead, Event, Message, Notice, RulesVersion, Setting, StoredFile
-from models.regulation.clauses import Profile
-from models.regulation.profiles import PROFILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +39,6 @@ async def value_of(key: str, default: Any = None) -> Any:
     """One of the office's own values."""
     setting = await Setting.get_or_none(key=key)
     return default if setting is None else setting.value['is']
-
-
-async def office_profile() -> Profile:
-    """The rules this office works under."""
-    return PROFILES[await value_of('profile', 'national')]
 
 
 async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]:

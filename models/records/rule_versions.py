@@ -6,9 +6,10 @@ from typing import Any
 
 from models.records.office_rules import FALLBACK
 from models.records.queries import value_of
-from models.records.rules import ProposalState
+from models.records.rules import Actor, ProposalState
 from models.records.tables import ChainHead, RulesProposal, RulesVersion
 from models.regulation.clauses import Clause
+from models.regulation.objection import NotThere, Refused
 
 Kept = dict[str, Any]
 
@@ -64,6 +65,37 @@ async def new_version(proposal: RulesProposal, *, now: datetime) -> RulesVersion
     )  # fmt: skip
 
 
+async def new_proposal(
+    own: dict[str, list[Kept]], calendar: dict[str, Kept], reason: str, *, by: Actor, now: datetime
+) -> RulesProposal:
+    """Write a proposal down; the caller's transaction and event are around it."""
+    return await RulesProposal.create(
+        own=own, calendar=calendar, reason=reason, proposed_by_id=by.person_id, proposed_at=now
+    )
+
+
+async def locked_proposal(proposal_id: int) -> RulesProposal:
+    """The proposal, locked; NotThere where there is none."""
+    row = await RulesProposal.select_for_update().get_or_none(id=proposal_id)
+    if row is None:
+        raise NotThere
+    return row
+
+
+def refuse_decided(row: RulesProposal) -> None:
+    """What was decided stays so; a further change is a further proposal."""
+    if row.state is not ProposalState.OPEN:
+        raise Refused(f'这份修改{row.state.label}，不能再处理；需要改动请另行提出')
+
+
+async def decide(
+    row: RulesProposal, state: ProposalState, actor: Actor, *, now: datetime, version_id: int | None = None
+) -> None:
+    """Write the decision."""
+    row.state, row.decided_by_id, row.decided_at, row.version_id = state, actor.person_id, now, version_id
+    await row.save()
+
+
 async def open_on(*, clause: str = '', year: str = '') -> bool:
     """Whether something about this clause or year waits for approval already."""
     rows = await RulesProposal.filter(state=ProposalState.OPEN)
@@ -79,5 +111,5 @@ async def proposals_page(
 
 
 async def proposal_row(proposal_id: int) -> dict[str, Any] | None:
-    """One proposal."""
+    """One proposal; None where there is none."""
     return await RulesProposal.filter(id=proposal_id).first().values()

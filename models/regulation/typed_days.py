@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from models.regulation.derivation import weekday
 from models.regulation.objection import Objection, Refused
 from models.regulation.text import clean_text
-from models.regulation.working_days import OfficeCalendar
+from models.regulation.working_days import OfficeCalendar, kind_of
 
 LINE = re.compile(r'(\d{4}-\d{2}-\d{2})(?:\s*(?:至|到|~)\s*(\d{4}-\d{2}-\d{2}))?\s+(\S.*)')
 LONGEST_SPAN, LONGEST_NAME = 31, 20
@@ -51,6 +52,22 @@ def of_year(calendar: OfficeCalendar, year: int) -> tuple[dict[date, str], dict[
         {day: why for day, why in sorted(calendar.holidays.items()) if day.year == year},
         {day: why for day, why in sorted(calendar.workdays.items()) if day.year == year},
     )
+
+
+def days_of_year(calendar: OfficeCalendar, year: int) -> tuple[dict[date, str], dict[date, str], bool]:
+    """What holds for a year, from whichever table: days off beside plain weekends, weekends worked, whether it is known."""
+    holidays, workdays, known = {}, {}, True
+    for step in range(366):
+        day = date(year, 1, 1) + timedelta(days=step)
+        if day.year != year:
+            break
+        kind = kind_of(day, calendar)
+        known = known and kind.known
+        if not kind.works and kind.why != weekday(day):
+            holidays[day] = kind.why
+        if kind.works and day.weekday() >= WEEKEND:
+            workdays[day] = kind.why
+    return holidays, workdays, known
 
 
 def _read(line: str) -> tuple[list[date], str]:

@@ -10,6 +10,7 @@ for _label, _path in (
     ('会话', '/admin/sessions'),
     ('操作日志', '/admin/events'),
     ('地区规则', '/admin/rules'),
+    ('规则修改', '/admin/rules/proposals'),
     ('消息网关', '/admin/gateways'),
     ('规则试算', '/rules/try'),
 ):

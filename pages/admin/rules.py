@@ -6,9 +6,10 @@ from nicegui import html
 
 from models import clock
 from models.people.rules import Me
-from models.records.queries import office_profile
-from models.records.rules import Role
-from models.regulation.clauses import NoClause, Profile, in_force
+from models.records.office_rules import current_rules
+from models.records.rule_versions import proposals_page
+from models.records.rules import ProposalState, Role
+from models.regulation.clauses import NoClause, Profile, in_force, is_own
 from models.regulation.national import SUBJECTS
 from pages import shell, words
 from pages.session import role_page
@@ -21,13 +22,18 @@ STATES = {'': '全部', 'open': '待确认', 'confirmed': '已确认'}
 @role_page('/admin/rules', role=Role.ADMIN)
 async def rules(me: Me) -> None:
     """All clauses in force today, by subject and words."""
-    profile = await office_profile()
+    profile, version = await current_rules()
+    waiting_changes, _ = await proposals_page(state=ProposalState.OPEN, size=1)
     rows = clauses_of(profile)
     waiting = sum(not row['confirmed'] for row in rows)
     with shell.frame('地区规则', me=me, current='/admin/rules'):
         html.p(
             f'本机关适用：{profile.label}。共 {len(rows)} 条，今日有效；{waiting} 条没有查到正式出处，标为待确认。'
+            + (f'现行第 {version} 版。' if version else '')
         ).classes('tz-lead')
+        with html.div().classes('tz-row'):
+            shell.link_button(f'修改记录（待批准 {waiting_changes} 份）', '/admin/rules/proposals')
+            shell.link_button('节假日和调休', '/admin/calendar')
         search = Search()
         search.text('words', '条款、依据或出处')
         search.choice('subject', '类别', {'': '全部', **{subject: subject for subject in SUBJECTS}})
@@ -58,7 +64,14 @@ def clauses_of(profile: Profile) -> list[dict[str, Any]]:
                 continue
             said = words.clause_value(one.title, clause.value)
             found.append(
-                {'subject': subject, 'title': one.title.title, 'said': said, 'since': clause.since}
+                {
+                    'name': name,
+                    'own': is_own(profile, name, day),
+                    'subject': subject,
+                    'title': one.title.title,
+                    'said': said,
+                    'since': clause.since,
+                }
                 | {'article': clause.article, 'source': clause.source, 'confirmed': clause.confirmed}
             )
     return found
@@ -77,10 +90,13 @@ def fits(row: Row, search: Search) -> bool:
 def title(row: Row) -> None:
     """The clause, below it its subject."""
     with html.div():
-        html.div(row['title']).style('font-weight:600')
+        html.a(row['title']).props(f'href="/admin/rules/clauses/{row["name"]}"').style('font-weight:600')
         html.div(row['subject']).classes('tz-soft tz-tiny')
 
 
 def state(row: Row) -> None:
-    """Whether it could be confirmed."""
+    """Whether it could be confirmed, and whether it is the office's own."""
+    if row['own']:
+        tag('本机关规定', 'good')
+        return
     tag('已确认' if row['confirmed'] else '待确认', 'good' if row['confirmed'] else 'wait')

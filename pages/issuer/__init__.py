@@ -5,3 +5,4 @@ from pages.shell import menu
 
 menu('身份核验', '/issuer/identity', Role.ISSUER)
 menu('规则试算', '/rules/try', Role.ISSUER)
+menu('规则修改', '/admin/rules/proposals', Role.ISSUER)

@@ -7,7 +7,7 @@ from nicegui import html
 from models import clock
 from models.explain import RULES, explain
 from models.people.rules import Me
-from models.records.queries import office_profile
+from models.records.office_rules import current_rules
 from models.records.rules import Role
 from models.regulation.objection import NotThere, Objection, Refused
 from models.regulation.question import AskedRule, BadQuestion, Parameter, ParameterKind
@@ -84,7 +84,7 @@ async def asked_of(asked: AskedRule, ask: Questions) -> dict[str, Any]:
             asked.name,
             {key: value for key, value in given.items() if value},
             today=clock.today(),
-            office=await office_profile(),
+            office=(await current_rules())[0],
         )
     except BadQuestion as refusal:
         raise Refused(at_its_field(str(refusal), asked)) from None

@@ -17,9 +17,18 @@ from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import Staff
 from models.records.operations import notify, write_event
-from models.records.rule_versions import Kept, kept_of, lock_rules, new_version, open_on
+from models.records.rule_versions import (
+    Kept,
+    decide,
+    kept_of,
+    lock_rules,
+    locked_proposal,
+    new_proposal,
+    new_version,
+    open_on,
+    refuse_decided,
+)
 from models.records.rules import Actor, OfficeStep, ProposalState
-from models.records.tables import RulesProposal
 from models.regulation.clauses import Clause, Value
 from models.regulation.national import CLAUSES
 from models.regulation.objection import NotThere, Objection, Refused
@@ -114,9 +123,7 @@ async def propose(
         for year in calendar:
             if await open_on(year=year):
                 raise Refused(f'{year}年节假日已有待批准的修改，请先处理那一份')
-        row = await RulesProposal.create(
-            own=own, calendar=calendar, reason=reason, proposed_by_id=actor.person_id, proposed_at=now
-        )
+        row = await new_proposal(own, calendar, reason, by=actor, now=now)
         await write_event(actor, OfficeStep.RULE_PROPOSED, SUBJECT, row.id, now=now, remark=f'{told}。理由：{reason}')
         for person_id in sorted(await deciders() - {actor.person_id}):
             await notify(
@@ -137,7 +144,7 @@ async def approve(actor: Actor, proposal_id: int, *, self_confirmed: bool = Fals
     async with in_transaction():
         await authorise(actor, *DECIDERS, now=now)
         await lock_rules()
-        row = await found(proposal_id)
+        row = await locked_proposal(proposal_id)
         if row.state is ProposalState.APPROVED and row.decided_by_id == actor.person_id and row.version_id:
             return row.version_id
         refuse_decided(row)
@@ -162,7 +169,7 @@ async def decline(actor: Actor, proposal_id: int, remark: str, *, now: datetime)
     async with in_transaction():
         await authorise(actor, *DECIDERS, now=now)
         await lock_rules()
-        row = await found(proposal_id)
+        row = await locked_proposal(proposal_id)
         if row.state is ProposalState.DECLINED and row.decided_by_id == actor.person_id:
             return
         refuse_decided(row)
@@ -172,34 +179,12 @@ async def decline(actor: Actor, proposal_id: int, remark: str, *, now: datetime)
             await notify(row.proposed_by_id, '规则修改未获批准', now=now, body=f'理由：{remark}')
 
 
-async def found(proposal_id: int) -> RulesProposal:
-    """The proposal, locked."""
-    row = await RulesProposal.select_for_update().get_or_none(id=proposal_id)
-    if row is None:
-        raise NotThere
-    return row
-
-
-def refuse_decided(row: RulesProposal) -> None:
-    """What was decided stays so; a further change is a further proposal."""
-    if row.state is not ProposalState.OPEN:
-        raise Refused(f'这份修改{row.state.label}，不能再处理；需要改动请另行提出')
-
-
 async def refuse_own(actor: Actor, *, self_confirmed: bool) -> None:
     """Nobody approves his own proposal, except where there is nobody else, and then in so many words."""
     if await deciders() - {actor.person_id}:
         raise Refused('不能批准自己提出的修改，请由另一位系统管理员或审批人员办理')
     if not self_confirmed:
         raise Refused('本机关没有其他可以批准的人员，请使用“自行确认”，确认会记入操作日志')
-
-
-async def decide(
-    row: RulesProposal, state: ProposalState, actor: Actor, *, now: datetime, version_id: int | None = None
-) -> None:
-    """Write the decision."""
-    row.state, row.decided_by_id, row.decided_at, row.version_id = state, actor.person_id, now, version_id
-    await row.save()
 
 
 def needed(text: str, field: str, words: str, *, longest: int = 200) -> str:
