@@ -25,6 +25,13 @@ SIDE = (Role.CANDIDATE, Role.CENTER)
 """Who may stand on the applicant's side: himself, his helper, the center he entrusted."""
 
 
+ASKED_ELSEWHERE = {
+    'case.kind', 'case.item', 'case.item_code', 'case.items', 'case.violations', 'case.office', 'case.papers',
+    'organisation.name',
+}  # fmt: skip
+"""What other steps ask, answered there or not."""
+
+
 @dataclass(frozen=True)
 class At:
     """A case with its form, judged as it stands today."""
@@ -44,6 +51,7 @@ class At:
     def brought(self) -> frozenset[str]:
         """The fields of the form that the case fills in by itself."""
         brought = frozenset(placed(self.form, self.card.known, self.card.papers.given))
+        brought |= {key for key, field in self.form.fields.items() if field.prefill in ASKED_ELSEWHERE}
         among_papers = any(paper.photo for paper in self.card.papers.asked)
         return brought | {key for key, field in self.form.fields.items() if among_papers and field.kind == Kind.PHOTO}
 

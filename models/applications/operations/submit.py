@@ -151,6 +151,7 @@ async def latest_round(case: Case) -> Correction:
 
 async def objections_to_resubmitting(case: Case, form: Declared, latest: Correction) -> list[Objection]:
     """Everything that stands against sending a mended case back, all at once."""
+    assert case.application.form_id is not None  # `latest_round` has seen to it
     keys = await given(case.application.id)
     wrong = await objections_to_case_form(case.application.form_id, form, now=case.now)
     wrong += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)

@@ -10,7 +10,7 @@ from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
-from models.applications.queries.reading import looked_at
+from models.applications.queries.reading import at_side
 from models.applications.rules.clock import Clock, Happening, clock
 from models.applications.rules.drafts import DraftTerm, draft_term
 from models.applications.rules.moves import buttons, whose_turn
@@ -230,7 +230,7 @@ async def logs_of(rows: list[Application]) -> Mapping[UUID, list[Happening]]:
 
 async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard:
     """One case; NotThere for strangers."""
-    case = await looked_at(actor, application_id, now=now)
+    case = await at_side(actor, application_id, now=now)
     application = case.application
     wanted = {(row.edition, row.code) for row in case.items}
     examined = application.path is not Path.NO_EXAM and wanted

@@ -10,7 +10,7 @@ from models.applications.operations.submit import (
     objections_to_resubmitting,
     objections_to_submitting,
 )
-from models.applications.queries.reading import looked_at
+from models.applications.queries.reading import at_side
 from models.applications.rules.item_choice import ItemChoice, item_choices
 from models.certificates.queries import Held
 from models.forms.rules import Declared
@@ -28,7 +28,7 @@ class Line:
 
 async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[Line]:
     """Every line of the choice, with why it can or cannot be chosen under the rules the case began under."""
-    case = await looked_at(actor, application_id, now=now)
+    case = await at_side(actor, application_id, now=now)
     applicant, rows = await applicant_of(case.application)
     lines = item_choices(case.profile, rules_day(case.application), case.application.type, applicant)
     by_item = {id(row.held): row for row in rows}
@@ -37,10 +37,10 @@ async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[
 
 async def against_filing(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
     """Everything that stands against filing the draft now."""
-    return await objections_to_submitting(await looked_at(actor, application_id, now=now), form)
+    return await objections_to_submitting(await at_side(actor, application_id, now=now), form)
 
 
 async def against_resubmitting(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> list[Objection]:
     """Everything that stands against sending the mended case back now."""
-    case = await looked_at(actor, application_id, now=now)
+    case = await at_side(actor, application_id, now=now)
     return await objections_to_resubmitting(case, form, await latest_round(case))

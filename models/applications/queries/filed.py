@@ -8,7 +8,7 @@ from uuid import UUID
 from models.applications.facts import rules_day
 from models.applications.operations.materials import LIVING, OWN, TRANSLATION, papers_of
 from models.applications.operations.steps import Case
-from models.applications.queries.reading import looked_at
+from models.applications.queries.reading import at_side
 from models.applications.rules.materials import Material as Asked
 from models.applications.rules.materials import own_material
 from models.applications.rules.types import MaterialState
@@ -85,7 +85,7 @@ def filed_of(row: Material) -> FiledPaper:
 
 async def paper_in(actor: Actor, application_id: UUID, key: str, *, now: datetime) -> FiledPaper:
     """What lies under a key; NotThere for strangers and where nothing lies."""
-    await looked_at(actor, application_id, now=now)
+    await at_side(actor, application_id, now=now)
     row = await Material.filter(application_id=application_id, key=key, state__in=LIVING).order_by('-at').first()
     if row is None:
         raise NotThere
@@ -94,7 +94,7 @@ async def paper_in(actor: Actor, application_id: UUID, key: str, *, now: datetim
 
 async def asked_paper(actor: Actor, application_id: UUID, key: str, *, now: datetime) -> Asked:
     """The paper a key stands for, for judging a file before it is stored."""
-    case = await looked_at(actor, application_id, now=now)
+    case = await at_side(actor, application_id, now=now)
     found = next((paper for paper in papers_of(case) if paper.key == key.removesuffix(TRANSLATION)), None)
     if found is None and not key.startswith(OWN):
         raise NotThere
@@ -103,7 +103,7 @@ async def asked_paper(actor: Actor, application_id: UUID, key: str, *, now: date
 
 async def official_paper(actor: Actor, application_id: UUID, paper_id: UUID, *, now: datetime) -> dict[str, Any]:
     """An official paper with what it is drawn from; NotThere for strangers."""
-    await looked_at(actor, application_id, now=now)
+    await at_side(actor, application_id, now=now)
     rows = await Paper.filter(id=paper_id, application_id=application_id).values(
         'form_key', 'edition', 'number', 'data', 'at'
     )

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from models.applications.operations.steps import Case, history_of, parties_of, stands_on_typed
+from models.applications.rules.types import Party
 from models.applications.tables import Application, ApplicationItem
 from models.people.rights import authorise
 from models.records.office_rules import rules_of
@@ -23,3 +24,11 @@ async def looked_at(actor: Actor, application_id: UUID, *, now: datetime) -> Cas
     taken, history = await history_of(application)
     typed = await stands_on_typed(items)
     return Case(application, items, profile, application.path, actor, standing, who, taken, history, now, typed)
+
+
+async def at_side(actor: Actor, application_id: UUID, *, now: datetime) -> Case:
+    """The case for the applicant's side alone: himself, his helper, the center he entrusted."""
+    case = await looked_at(actor, application_id, now=now)
+    if Party.APPLICANT not in case.who:
+        raise NotThere
+    return case

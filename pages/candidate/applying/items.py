@@ -123,11 +123,11 @@ def draw_open(at: At, line: Line) -> Pick:
         tick = ui.checkbox(choice.item.shown, value=bool(before)).mark(f'item-{choice.item.code}')
         pick = Pick(line, tick)
         draw_about(line)
+        if not new and choice.item.item.edition != CURRENT:
+            draw_becomes(pick)
         with html.div().classes('tz-indent').bind_visibility_from(tick, 'value'):
             if choice.item.welding and new:
                 pick.own = own_code(before)
-            if not new and choice.item.item.edition != CURRENT:
-                draw_becomes(pick)
             if choice.options and not choice.item.restriction:
                 draw_limits(pick, before)
     return pick

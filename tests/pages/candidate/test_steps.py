@@ -1,0 +1,397 @@
+"""Each step of an application: what it shows, what it saves, and what it says where something is missing."""
+
+import pytest
+
+from models import clock
+from models.applications.operations.begin import choose_center, choose_items, settle_place
+from models.applications.rules.item_choice import Chosen
+from models.applications.rules.types import Delivery, Region
+from models.applications.tables import Application, ApplicationItem, Material
+from models.centers.tables import Center
+from models.certificates.rules.items import Origin
+from models.certificates.tables import Certificate
+from models.people.rules import Duty
+from models.regulation.item_text import read_item
+from tests.builders import an_actor, press, staff_member
+from tests.pages.candidate.conftest import Applicant, a_certificate, a_picture
+
+pytestmark = pytest.mark.usefixtures('office')
+
+
+async def test_a_double_click_begins_one_application(applicant: Applicant):
+    first = await applicant.apply(token='same')
+
+    assert await applicant.apply(token='same') == first
+    assert await Application.all().count() == 1
+
+
+async def test_an_unknown_kind_is_not_begun(applicant: Applicant):
+    assert (await applicant.post('/applications', {'kind': 'nonsense', 'token': 'x'})).status_code == 404
+    assert await Application.all().count() == 0
+
+
+async def test_an_item_that_cannot_be_chosen_says_why_and_since_when(applicant: Applicant):
+    held = await a_certificate(applicant.person, days=20)
+    address = await applicant.apply('renewal')
+
+    await applicant.open(f'{address}/items')
+
+    await applicant.see('不能选择')
+    await applicant.see('最迟应在届满前1个月申请复审')
+    await applicant.see(f'有效期至 {held.valid_until}')
+
+
+async def test_a_cancelled_old_item_is_not_listed_and_an_old_one_says_what_it_becomes(applicant: Applicant):
+    await a_certificate(applicant.person, 'D1', edition='2011')
+    await a_certificate(applicant.person, 'N2', edition='2011')
+    address = await applicant.apply('renewal')
+
+    await applicant.open(f'{address}/items')
+
+    await applicant.see('复审后换发为现行目录的 N1（叉车司机）')
+    await applicant.user.should_not_see('原D1')
+
+
+async def test_a_chosen_item_leads_on_to_what_is_asked_next(applicant: Applicant):
+    await a_certificate(applicant.person)
+    address = await applicant.apply('renewal')
+    await applicant.open(f'{address}/items')
+
+    applicant.user.find(marker='item-N1').click()
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('持证期间是否发生过违章作业行为和责任事故')
+    assert await ApplicationItem.filter(code='N1').count() == 1
+
+
+async def test_nothing_chosen_is_said_at_the_top(applicant: Applicant):
+    address = await applicant.apply()
+    await applicant.open(f'{address}/items')
+
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('请至少选择一个作业项目')
+
+
+async def test_crane_drivers_choose_their_kinds_and_become_one_item_each(applicant: Applicant):
+    address = await applicant.apply()
+    await applicant.open(f'{address}/items')
+
+    applicant.user.find(marker='item-Q2').click()
+    press(applicant.user, '保存并继续')
+    await applicant.see('须选择限定的类别')
+    applicant.user.find(marker='限桥式起重机').click()
+    applicant.user.find(marker='限门式起重机').click()
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('受理机构按工作单位所在地确定')
+    assert await ApplicationItem.filter(code='Q2').count() == 2
+
+
+async def test_a_certificate_from_elsewhere_is_typed_in_and_its_pages_are_asked_for(applicant: Applicant):
+    address = await applicant.apply('renewal')
+    await applicant.open(f'/certificates/new?application={address.rsplit("/", 1)[1]}')
+    user = applicant.user
+
+    press(user, '保存证书')
+    await applicant.see('请填写证书上的发证机关全称')
+    user.find(marker='number').type(applicant.person.id_number)
+    user.find(marker='issuer').type('样例省样例市市场监督管理局')
+    user.find(marker='item-1').elements.pop().set_value('N1')
+    user.find(marker='from-1').type('2023-01-10')
+    user.find(marker='until-1').type(f'{clock.today().year + 1}-06')
+    press(user, '保存证书')
+    await applicant.see('手工录入）')
+
+    assert (await Certificate.get()).origin is Origin.TYPED
+    user.find(marker='item-N1').click()
+    press(user, '保存并继续')
+    await applicant.see('自我承诺')
+    await applicant.open(f'{address}/materials')
+    await applicant.see('证书照片页')
+    await applicant.see('证书取证页')
+
+
+async def test_the_commitment_is_asked_and_kept(applicant: Applicant):
+    address = await applicant.apply('renewal')
+    await applicant.open(f'{address}/commitment')
+
+    press(applicant.user, '承诺并继续')
+    await applicant.see('请选择持证期间是否发生过')
+    applicant.user.find(marker='commitment').elements.pop().set_value('yes')
+    press(applicant.user, '承诺并继续')
+
+    await applicant.see('受理机构按工作单位所在地确定')
+    assert (await applicant.case(address)).declared_violation is True
+
+
+async def test_a_registered_employer_brings_code_address_and_office(applicant: Applicant, employer):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/place')
+
+    applicant.user.find(marker='employer').type(employer.code)
+    press(applicant.user, '保存并继续')
+    await applicant.see('已知的信息')
+
+    await applicant.see(employer.address)
+    case = await applicant.case(address)
+    assert (case.employer_id, case.office_id is not None) == (employer.id, True)
+    assert case.office_why == '单位地址'
+
+
+async def test_an_employer_nobody_knows_is_asked_where_it_is(applicant: Applicant):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/place')
+
+    applicant.user.find(marker='employer').type('样例未登记公司')
+    press(applicant.user, '保存并继续')
+    await applicant.see('请填写工作单位地址或户籍（居住证）地址')
+    applicant.user.find(marker='division').elements.pop().set_value('990101')
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('已知的信息')
+    assert (await applicant.case(address)).employer_name == '样例未登记公司'
+
+
+async def test_who_works_and_lives_elsewhere_is_told_that_no_office_here_receives(applicant: Applicant):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/place')
+
+    applicant.user.find(marker='employer').type('无')
+    applicant.user.find(marker='home').elements.pop().set_value('000000')
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('都不在本地')
+
+
+async def test_who_moved_away_is_led_to_the_office_that_issued(applicant: Applicant):
+    await a_certificate(applicant.person)
+    address = await with_item(applicant, 'renewal')
+    await applicant.open(f'{address}/place')
+
+    applicant.user.find(marker='employer').type('无')
+    applicant.user.find(marker='region').elements.pop().set_value('issued_here')
+    press(applicant.user, '保存并继续')
+    await applicant.see('已知的信息')  # or the commitment; either way it is saved
+
+    assert (await applicant.case(address)).office_id is not None
+
+
+async def test_what_the_case_knows_is_not_typed_again(applicant: Applicant, employer):
+    await a_certificate(applicant.person)
+    address = await with_item(applicant, 'renewal')
+    await placed(applicant, address, employer)
+
+    page = (await applicant.get(f'{address}/particulars')).text
+
+    for key in ('name', 'id_number', 'sex', 'items', 'certificate_number', 'employer', 'employer_code', 'violations'):
+        assert f'data-path=\\"{key}\\"' not in page and f'data-path="{key}"' not in page, key
+    assert 'data-path=\\"work\\"' in page or 'data-path="work"' in page
+    assert applicant.person.id_number not in page, 'the number is masked where nobody types it'
+
+
+async def test_what_is_typed_is_saved_by_the_journal(applicant: Applicant):
+    address = await with_item(applicant)
+
+    answer = await applicant.type_in(address, address='样例县样例路2号')
+
+    assert answer.status_code == 200
+    await applicant.open(f'{address}/review')
+    await applicant.see('样例县样例路2号')
+
+
+async def test_a_paper_is_filed_shown_replaced_and_taken_back(applicant: Applicant):
+    address = await with_item(applicant)
+
+    first = await applicant.send_file(address, 'id_front', name='正面.png')
+    await applicant.send_file(address, 'id_front', a_picture((500, 500)), name='新正面.png')
+
+    assert first.status_code == 200
+    await applicant.open(f'{address}/review')
+    await applicant.see('新正面.png')
+    shown = await applicant.get(f'{address}/picture/id_front')
+    assert shown.headers['content-type'] == 'image/jpeg'
+    await applicant.post(f'{address}/remove/id_front')
+    assert (await applicant.get(f'{address}/picture/id_front')).status_code == 404
+    assert await Material.filter(key='id_front').count() == 2, 'both stay readable'
+
+
+async def test_a_file_of_the_wrong_kind_is_refused_in_words(applicant: Applicant):
+    address = await with_item(applicant)
+
+    answer = await applicant.send_file(address, 'id_front', b'%PDF-1.4 no picture', name='身份证.pdf')
+
+    assert answer.status_code == 422 and answer.json()['message']
+    assert await Material.all().count() == 0
+
+
+async def test_a_photo_on_red_ground_is_taken_with_a_warning(applicant: Applicant):
+    address = await with_item(applicant)
+
+    answer = await applicant.send_file(address, 'photo', a_picture((300, 300), '#cc1111'))
+
+    assert answer.status_code == 200
+    assert any('像素' in text for text in answer.json()['warnings'])
+    await applicant.open(f'{address}/materials')
+    assert '像素' in (await applicant.get(f'{address}/materials')).text
+
+
+async def test_a_paper_filed_before_is_taken_over_with_one_click(applicant: Applicant):
+    before = await with_item(applicant, token='first')
+    await applicant.send_file(before, 'photo', name='去年的照片.png')
+    address = await with_item(applicant, token='second')
+    await applicant.open(f'{address}/materials')
+
+    await applicant.see('去年的照片.png')
+    press(applicant.user, 'reuse-photo')
+
+    await applicant.user.should_not_see('提交过“去年的照片.png”')
+    assert await Material.filter(application_id=(await applicant.case(address)).id, key='photo').count() == 1
+
+
+async def test_own_papers_and_translations_have_their_place(applicant: Applicant):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/materials')
+    applicant.user.find(marker='title').type('工作经历证明')
+    press(applicant.user, '添加补充材料')
+    assert (await applicant.send_file(address, 'own_1', title='工作经历证明')).status_code == 200
+    assert (await applicant.send_file(address, 'diploma_translation')).status_code == 200
+
+    await applicant.open(f'{address}/review')
+
+    await applicant.see('工作经历证明')
+    assert (await applicant.send_file(address, 'nonsense')).status_code == 404
+
+
+async def test_the_center_is_chosen_and_may_be_entrusted(applicant: Applicant, center, second_user):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/center')
+    press(applicant.user, '保存并继续')
+    await applicant.see('请选择考试机构')
+    applicant.user.find(marker='center').elements.pop().set_value(str((await Center.get()).id))
+    applicant.user.find(marker='entrust').elements.pop().set_value('yes')
+    press(applicant.user, '保存并继续')
+    await applicant.see('证书的领取方式')
+
+    await staff_member(second_user, Duty.CENTER_MANAGER, center.id)
+    await second_user.open('/center/applications')
+    await second_user.should_see('样例甲')
+    await second_user.open(f'{address}/materials')
+    await second_user.should_see('申请材料')
+
+
+async def test_a_center_that_was_not_entrusted_sees_nothing(applicant: Applicant, center, second_user):
+    address = await with_item(applicant)
+    actor = await an_actor(applicant.person, now=clock.now())
+    await choose_center(
+        actor, (await applicant.case(address)).id, (await Center.get()).id, center_files=False, now=clock.now()
+    )
+
+    await staff_member(second_user, Duty.CENTER_MANAGER, center.id)
+
+    assert (await second_user.http_client.get(address)).status_code == 404
+    await second_user.open('/center/applications')
+    await second_user.should_see('现在没有委托本机构办理的申请')
+
+
+async def test_an_item_no_center_examines_is_said(applicant: Applicant, center):
+    address = await with_item(applicant, code='G3')
+
+    await applicant.open(f'{address}/center')
+
+    await applicant.see('目前没有考试机构可以考所选的全部项目')
+
+
+async def test_a_parcel_needs_an_address(applicant: Applicant):
+    address = await with_item(applicant)
+    await applicant.open(f'{address}/delivery')
+    applicant.user.find(marker='way').elements.pop().set_value('courier')
+
+    press(applicant.user, '保存并继续')
+    await applicant.see('收件地址不能为空')
+    applicant.user.find(marker='address').type('样例县样例路2号')
+    press(applicant.user, '保存并继续')
+
+    await applicant.see('声明并提交')
+    case = await applicant.case(address)
+    assert (case.delivery, case.delivery_to['address']) == (Delivery.COURIER, '样例县样例路2号')
+
+
+async def test_the_review_names_everything_that_is_missing_and_where(applicant: Applicant):
+    address = await applicant.apply()
+
+    page = (await applicant.get(f'{address}/review')).text
+
+    assert '请选择作业项目' in page and f'{address}/items' in page
+    assert '通信地址' in page and f'{address}/particulars?check=1#f-address' in page
+
+
+STEPS = (
+    'items',
+    'commitment',
+    'place',
+    'particulars',
+    'materials',
+    'center',
+    'delivery',
+    'review',
+    'receipt',
+    'after/items',
+)
+
+
+async def test_a_strangers_application_is_not_there(applicant: Applicant, helper: Applicant):
+    address = await with_item(applicant)
+
+    for step in ('', *(f'/{step}' for step in STEPS)):
+        assert (await helper.get(f'{address}{step}')).status_code == 404, step
+    for deed in ('submit', 'resubmit', 'upload/photo', 'remove/photo'):
+        assert (await helper.post(f'{address}/{deed}')).status_code == 404, deed
+    assert (await helper.get('/applications/nonsense/items')).status_code == 404
+
+
+async def test_another_role_does_not_apply(applicant: Applicant, office, second_user):
+    address = await with_item(applicant)
+    await staff_member(second_user, Duty.CLERK, office.organisation_id or 0)
+
+    for path in ('/applications/new', '/candidate/applications', address, f'{address}/items', '/certificates/why'):
+        assert (await second_user.http_client.get(path)).status_code == 403, path
+    answer = await second_user.http_client.post(f'{address}/submit', headers={'accept': 'application/json'})
+    assert answer.status_code == 404
+
+
+async def test_another_site_presses_no_button(applicant: Applicant):
+    address = await with_item(applicant)
+
+    for deed in ('submit', 'resubmit', 'upload/photo', 'remove/photo'):
+        answer = await applicant.post(f'{address}/{deed}', headers={'origin': 'https://evil.example'})
+        assert answer.status_code == 403, deed
+
+
+async def with_item(applicant: Applicant, kind: str = 'new', *, code: str = 'N1', token: str = 'once') -> str:
+    """An application for which an item was chosen."""
+    address = await applicant.apply(kind, token)
+    actor = await an_actor(applicant.person, now=clock.now())
+    case = await applicant.case(address)
+    row = (
+        await Certificate.filter(person_id=applicant.person.id).first().values('items__id')
+        if kind == 'renewal'
+        else None
+    )
+    await choose_items(
+        actor,
+        case.id,
+        [Chosen(item=read_item(code))],
+        certificate_items=[row['items__id'] if row else None],
+        now=clock.now(),
+    )
+    return address
+
+
+async def placed(applicant: Applicant, address: str, employer) -> None:
+    """The employer was chosen."""
+    await settle_place(
+        await an_actor(applicant.person, now=clock.now()), (await applicant.case(address)).id, employer_id=employer.id,
+        employer_name='', employer_division='', home_division='', region=Region.LOCAL, original_office='',
+        now=clock.now(),
+    )  # fmt: skip
