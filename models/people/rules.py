@@ -55,6 +55,7 @@ class PeopleStep(Labelled):
     PARTICULARS_CHANGED = 'particulars_changed', '修改个人资料'
     ORGANISATION_ADDED = 'organisation_added', '登记单位'
     ORGANISATION_CHANGED = 'organisation_changed', '修改单位信息'
+    ORGANISATIONS_IMPORTED = 'organisations_imported', '导入单位'
     DUTY_GIVEN = 'duty_given', '分配岗位'
     DUTY_ENDED = 'duty_ended', '撤销岗位'
 

@@ -31,9 +31,14 @@ def typed_days(text: str, year: int, field: str) -> dict[date, str]:
     return dict(sorted(found.items()))
 
 
-def objections_to_year(holidays: Mapping[date, str], workdays: Mapping[date, str]) -> list[Objection]:
-    """A day is either off or worked; only a weekend needs to be named as worked."""
+def objections_to_year(
+    holidays: Mapping[date, str], workdays: Mapping[date, str], *, whole: bool = False
+) -> list[Objection]:
+    """A day is either off or worked; only a weekend needs to be named as worked; a whole year has holidays."""
     found = []
+    if whole and not holidays:
+        message = '完整录入的一年应有放假的日期，请填写，或改为“只补充内置安排”'
+        found.append(Objection(message=message, field='holidays'))
     if both := sorted(set(holidays) & set(workdays)):
         found.append(Objection(message=f'{both[0]}既写成放假又写成上班，请核对', field='workdays'))
     if plain := sorted(day for day in workdays if day.weekday() < WEEKEND):

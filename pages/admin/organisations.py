@@ -30,6 +30,7 @@ async def organisations(me: Me) -> None:
     with shell.frame('单位', me=me, current='/admin/organisations'):
         with html.div().classes('tz-row'):
             shell.link_button('登记单位', '/admin/organisations/new', primary=True)
+            shell.link_button('导入单位', '/admin/organisations/import')
         search = Search()
         search.text('words', '单位名称或统一社会信用代码')
         listing = Listing(

@@ -99,7 +99,7 @@ async def propose_year(actor: Actor, change: YearChange, *, now: datetime) -> in
     holidays = gathered(wrong, typed_days, change.holidays, change.year, 'holidays') or {}
     workdays = gathered(wrong, typed_days, change.workdays, change.year, 'workdays') or {}
     reason = gathered(wrong, needed, change.reason, 'reason', '修改理由（例如发文字号）') or ''
-    if wrong := wrong or objections_to_year(holidays, workdays):
+    if wrong := wrong or objections_to_year(holidays, workdays, whole=change.whole):
         raise Refused(*wrong)
     told = {
         'holidays': {day.isoformat(): name for day, name in holidays.items()},

@@ -88,3 +88,8 @@ def test_a_day_is_off_or_worked_and_only_weekends_are_named_as_worked():
     assert objections_to_year({monday: '春节'}, {saturday: '调休'}) == []
     assert '既写成放假又写成上班' in objections_to_year({saturday: '春节'}, {saturday: '调休'})[0].message
     assert '周一至周五' in objections_to_year({}, {monday: '调休'})[0].message
+
+
+def test_a_year_entered_as_a_whole_has_holidays():
+    assert objections_to_year({}, {}) == []
+    assert '应有放假的日期' in objections_to_year({}, {}, whole=True)[0].message
