@@ -6,7 +6,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 UPLOAD_BODY = 11 * 1024 * 1024  # a file of 10 MB and its envelope
 PLAIN_BODY = 1024 * 1024
-TOO_LARGE = '{"message":"内容过大：文件不能超过10MB，请压缩后重试"}'.encode()
+TOO_LARGE = {
+    UPLOAD_BODY: '{"message":"内容过大：文件不能超过10MB，请压缩后重试"}'.encode(),
+    PLAIN_BODY: '{"message":"提交的内容过多，请精简过长的文字后重试"}'.encode(),
+}
 POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:; "
@@ -38,7 +41,7 @@ class BodyLimit:
         limit = UPLOAD_BODY if '/upload' in scope['path'] else PLAIN_BODY
         told = dict(scope['headers']).get(b'content-length', b'')
         if told.isdigit() and int(told) > limit:
-            await refuse(send)
+            await refuse(send, limit)
             return
         await self.measured(scope, receive, send, limit)
 
@@ -64,14 +67,15 @@ class BodyLimit:
         with contextlib.suppress(TooLarge):
             await self.app(scope, counting, watching)
         if over and not begun:
-            await refuse(send)
+            await refuse(send, limit)
 
 
-async def refuse(send: Send) -> None:
+async def refuse(send: Send, limit: int) -> None:
     """413 in a sentence."""
-    headers = [(b'content-type', b'application/json; charset=utf-8'), (b'content-length', str(len(TOO_LARGE)).encode())]
+    told = TOO_LARGE[limit]
+    headers = [(b'content-type', b'application/json; charset=utf-8'), (b'content-length', str(len(told)).encode())]
     await send({'type': 'http.response.start', 'status': 413, 'headers': headers})
-    await send({'type': 'http.response.body', 'body': TOO_LARGE})
+    await send({'type': 'http.response.body', 'body': told})
 
 
 class SafeHeaders:

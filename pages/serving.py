@@ -76,9 +76,10 @@ async def said_no(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if error.status_code == 404:
         return await not_there(request, error)
+    usual = '这个地址不支持这种请求方式，请从首页重新进入' if error.status_code == 405 else '请返回上一页，刷新后重试'
     if 'text/html' not in request.headers.get('accept', ''):
-        return JSONResponse({'message': str(error.detail)}, error.status_code)
-    return sentence_page('没有办成', str(error.detail), error.status_code)
+        return JSONResponse({'message': detail_of(error, usual)}, error.status_code)
+    return sentence_page('没有办成', detail_of(error, usual), error.status_code)
 
 
 async def misshapen(request: Request, error: Exception) -> Response:

@@ -1,6 +1,7 @@
 """In and out: signing in, signing out, acting as. Plain posts, so the cookie is new each time and no script is needed."""
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
@@ -83,7 +84,7 @@ async def sign_in_post(
         token = await sign_in(login, password, address=address, device=device_of(request), now=clock.now())
     except Refused as refusal:
         request.session['fault'] = str(refusal)
-        return RedirectResponse('/sign-in', 303)
+        return RedirectResponse('/sign-in' + (f'?next={quote(local(next))}' if next != '/' else ''), 303)
     fresh_session(request, token)
     me = await whose(token)
     assert me is not None

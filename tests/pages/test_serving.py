@@ -47,6 +47,14 @@ async def test_an_unknown_address_is_a_plain_chinese_404(user: User):
     assert '没有找到' in answer.text and 'Not Found' not in answer.text
 
 
+@pytest.mark.parametrize('accept', ['text/html', 'application/json'])
+async def test_the_wrong_way_of_asking_is_refused_in_chinese(user: User, accept):
+    answer = await user.http_client.put('/sign-in', headers={'accept': accept})
+
+    assert answer.status_code == 405
+    assert '不支持这种请求方式' in answer.text and 'Not Allowed' not in answer.text
+
+
 async def test_a_page_that_breaks_shows_a_number_and_no_exception(user: User, caplog):
     @ui.page('/breaks')
     def breaks() -> None:
@@ -90,7 +98,7 @@ async def test_a_body_past_its_limit_is_413(user: User, told):
     answer = await user.http_client.post('/sign-in', content=body, headers=FORM)
 
     assert answer.status_code == 413
-    assert '10MB' in answer.json()['message']
+    assert '内容过多' in answer.json()['message'] and '文件' not in answer.json()['message']
 
 
 def test_the_log_is_blind_to_numbers_also_in_tracebacks():

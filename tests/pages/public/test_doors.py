@@ -87,6 +87,15 @@ async def test_a_wrong_password_is_told_on_the_form_and_not_in_the_address(user:
     await user.should_see('账号或密码不正确')
 
 
+async def test_after_a_wrong_password_the_right_one_still_leads_where_one_wanted_to_go(user: User):
+    await an_office()
+    person = await a_member()
+
+    answer = await post(user, '/sign-in', {'login': person.phone, 'password': 'guess', 'next': '/account?a=1&b=2'})
+
+    assert answer.headers['location'] == '/sign-in?next=/account%3Fa%3D1%26b%3D2'
+
+
 @pytest.mark.parametrize(
     'way_out', ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']
 )

@@ -5,6 +5,7 @@ from nicegui.testing import User
 
 from models.people import passwords
 from models.people.tables import Person
+from pages.session import local
 from tests.builders import PASSWORD, a_person, an_office, press, sign_in
 
 PAGE = '/account/first-password'
@@ -47,6 +48,13 @@ async def test_with_a_password_of_his_own_he_goes_on(user: User, person):
     kept = await Person.get(id=person.id)
     assert not kept.must_change_password
     assert await passwords.fits('mine-alone-7', kept.password_hash)
+
+
+@pytest.mark.parametrize(
+    'way_out', ['/\t/evil.example', '/\r/evil.example', '/\\evil.example', '/ok\\evil', '//evil.example']
+)
+async def test_an_address_that_a_browser_reads_as_another_server_leads_to_the_start_page(way_out):
+    assert local(way_out) == '/'
 
 
 async def test_the_same_password_again_is_none_of_his_own(user: User, person):
