@@ -5,7 +5,7 @@ piece and says what was asked for; should the server die in between, the same ta
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -83,9 +83,10 @@ def objections_to_row(row: OrganisationRow, day: date) -> list[Objection]:
 async def judge_rows(rows: Sequence[OrganisationRow], *, now: datetime) -> list[Judged]:
     """Say of each row what would become of it; nothing is written."""
     day, first = office_day(now), dict[str, int]()
-    known, offices = await by_code([cleaned(row).code for row in rows]), await office_codes()
+    tidy = [cleaned(row) async for row in unhurried(rows)]
+    known, offices = await by_code([row.code for row in tidy]), await office_codes()
     judged = []
-    for place, row in enumerate(map(cleaned, rows)):
+    async for row in unhurried(tidy):
         found = objections_to_row(row, day)
         if row.code in first:
             found.append(Objection(message=f'与第{first[row.code]}行的代码相同，请只保留一行', field='code'))
@@ -93,9 +94,15 @@ async def judge_rows(rows: Sequence[OrganisationRow], *, now: datetime) -> list[
             found.append(Objection(message='这是发证机关，请在“单位”页面修改', field='code'))
         first.setdefault(row.code, row.number)
         judged.append(Judged(row, Verdict.WRONG if refusing(found) else verdict(row, known.get(row.code)), found))
+    return judged
+
+
+async def unhurried(rows: Sequence[OrganisationRow]) -> AsyncIterator[OrganisationRow]:
+    """The rows one by one; every so often others have their turn."""
+    for place, row in enumerate(rows):
         if place % BREATH == BREATH - 1:
             await asyncio.sleep(0)
-    return judged
+        yield row
 
 
 async def by_code(codes: Sequence[str]) -> dict[str, dict[str, Any]]:
