@@ -54,7 +54,7 @@ class Trial:
         verdicts = {one.row.number: one for one in self.judged}
         return [
             {'number': row.number, 'name': row.values['name'], 'code': row.values['code']}
-            | told(verdicts.get(row.number), [one.message for one in row.objections])
+            | told(verdicts.get(row.number), [at_row(one.message, row.number) for one in row.objections])
             for row in self.table.rows
         ]
 
@@ -80,6 +80,11 @@ def told(judged: Judged | None, read: list[str]) -> Row:
     return {'verdict': judged.verdict, 'why': '；'.join(one.message for one in judged.objections)}
 
 
+def at_row(message: str, number: int) -> str:
+    """The sentence without the number of the row it stands at."""
+    return message.removeprefix(f'第{number}行，')
+
+
 @role_page('/admin/organisations/import', role=Role.ADMIN)
 async def import_page(me: Me) -> None:
     """Three steps on one page; the third appears when there is something to import."""
@@ -92,9 +97,11 @@ async def import_page(me: Me) -> None:
         deed('下载模板', download_template, primary=False)
         html.h2('2. 上传，逐行检查').classes('tz')
         upload = ui.upload(
-            label='选择 Excel（xlsx）或 csv 文件', auto_upload=True, max_file_size=MOST_BYTES,
+            auto_upload=True, max_file_size=MOST_BYTES,
             on_rejected=lambda: ui.notify('文件不能超过 10 MB，且须为 xlsx 或 csv', type='warning'),
-        ).props('accept=".xlsx,.csv" flat bordered')  # fmt: skip
+        ).props('accept=".xlsx,.csv"').style('display:none')  # fmt: skip
+        choose = ui.button('选择文件（xlsx 或 csv）').props('no-caps outline').mark('choose')
+        choose.on('click', js_handler=f'() => getElement({upload.id}).$refs.qRef.pickFiles()')
         place = html.div().classes('tz-panel').props('aria-live="polite"')
         upload.on_upload(lambda given: received(me, given, place, upload))
 
@@ -149,7 +156,8 @@ async def draw_trial(me: Me, trial: Trial, place: html.div) -> None:
         for one in trial.table.objections:
             html.div(one.message)
     if wrong:
-        draw_error_file(trial)
+        with html.div().classes('tz-row'):
+            draw_error_file(trial)
     if ready:
         html.h2('3. 导入').classes('tz')
 
@@ -159,7 +167,8 @@ async def draw_trial(me: Me, trial: Trial, place: html.div) -> None:
             with place:
                 draw_done(trial, done, wrong)
 
-        deed(f'导入 {ready} 家单位', write).mark('import')
+        with html.div().classes('tz-row'):
+            deed(f'导入 {ready} 家单位', write).mark('import')
     await draw_lines(lines)
 
 
@@ -195,6 +204,7 @@ def draw_done(trial: Trial, done: dict[Verdict, int], wrong: int) -> None:
         html.div(f'已导入：新增 {done[Verdict.NEW]} 家，更新 {done[Verdict.CHANGED]} 家。')
         if wrong:
             html.div(f'{wrong} 行没有导入，请下载后按“错误”一列改正，再次上传。')
-    if wrong:
-        draw_error_file(trial)
-    shell.link_button('查看单位', '/admin/organisations')
+    with html.div().classes('tz-row'):
+        if wrong:
+            draw_error_file(trial)
+        shell.link_button('查看单位', '/admin/organisations')

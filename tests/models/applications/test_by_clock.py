@@ -177,3 +177,10 @@ async def test_new_holidays_move_due_dates_once(returned):
     assert moved == [1, 0, 0]
     assert (await read_again(returned)).due_on == (NOW + timedelta(days=17)).date()  # Saturday and Sunday in between
     assert await by_clock.abandon_uncorrected(NOW + timedelta(days=15)) == 0
+
+
+async def test_the_clock_of_the_case_decides_not_the_date_that_was_kept(returned):
+    await Application.filter(id=returned.id).update(due_on=NOW.date())
+
+    assert await by_clock.abandon_uncorrected(NOW + timedelta(days=14)) == 0
+    assert await by_clock.abandon_uncorrected(NOW + timedelta(days=15)) == 1
