@@ -95,7 +95,7 @@ def address_of_visitor() -> str:
 
 def too_often(address: str, now: datetime) -> bool:
     """Whether this address has asked too often lately; forgets the oldest addresses first."""
-    tries = _tries.pop(address, deque(maxlen=MOST_TRIES))
+    tries = _tries.pop(address, deque())
     while tries and tries[0] < now - WITHIN:
         tries.popleft()
     limited = len(tries) >= MOST_TRIES

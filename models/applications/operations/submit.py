@@ -154,7 +154,8 @@ async def objections_to_resubmitting(case: Case, form: Declared, latest: Correct
     assert case.application.form_id is not None  # `latest_round` has seen to it
     keys = await given(case.application.id)
     wrong = await objections_to_case_form(case.application.form_id, form, now=case.now)
-    wrong += missing(papers_of(case), keys, declared=SELF_DECLARATION in keys)
+    declared = SELF_DECLARATION in keys or await is_confirmed(case.application, case.items)
+    wrong += missing(papers_of(case), keys, declared=declared)
     return [*wrong, *await untouched(case.application, latest)]
 
 

@@ -9,10 +9,12 @@ from uuid import UUID
 from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
 from models.applications.operations.steps import Case, clock_of
+from models.applications.queries.declaring import Declaration, declaration_in
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
 from models.applications.queries.reading import at_side
 from models.applications.rules.clock import Clock, Happening, clock
 from models.applications.rules.drafts import DraftTerm, draft_term
+from models.applications.rules.materials import SELF_DECLARATION
 from models.applications.rules.moves import buttons, whose_turn
 from models.applications.rules.office import Receiving
 from models.applications.rules.types import (
@@ -134,6 +136,7 @@ class CaseCard:
     receipt_sha256: str
     receipt: dict[str, Any]
     papers: Papers
+    declaration: Declaration | None
     official: list[dict[str, Any]]
     rounds: list[Mending]
     clock: Clock
@@ -151,6 +154,11 @@ class CaseCard:
     def is_draft(self) -> bool:
         """Whether it has not been filed yet."""
         return self.status is ApplicationStatus.DRAFT
+
+    @property
+    def declared(self) -> bool:
+        """Whether a declaration stands in for the papers that it may replace."""
+        return SELF_DECLARATION in self.papers.given or bool(self.declaration and self.declaration.holds)
 
     @property
     def mending(self) -> Mending | None:
@@ -244,7 +252,8 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         profile=case.profile, known=await known_to(application, case.items),
         receiving=await receiving(application, case.items, case.profile, rules_day(application)),
         center=next((one for one in centers if one['id'] == application.center_id), None), centers=centers,
-        papers=await papers_in(case), official=await official_of(application), rounds=await rounds_of(application),
+        papers=await papers_in(case), declaration=await declaration_in(case),
+        official=await official_of(application), rounds=await rounds_of(application),
         clock=await clock_of(application, case.profile, now=now), turn=whose_turn(application.status),
         buttons=buttons(application.status, application.type, application.path, case.who, taken=case.taken),
         draft=draft_term(case.profile, office_day(application.saved_at)),

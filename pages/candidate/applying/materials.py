@@ -8,6 +8,7 @@ from nicegui import html, ui
 from documents.catalogue import FORMS
 from documents.inspection import FileKind
 from models import clock
+from models.applications.operations.confirming import ask_employer
 from models.applications.operations.materials import OWN, TRANSLATION, reuse
 from models.applications.queries.filed import FiledPaper
 from models.applications.rules.materials import Material
@@ -20,7 +21,8 @@ from pages.session import role_page
 from pages.widgets.file_slot import SlotFile, slot_markup
 from pages.widgets.markup import draw
 from pages.widgets.questions import Questions, deed
-from pages.words import day
+from pages.widgets.tables import tag
+from pages.words import day, listed
 
 ACCEPT = {'jpg': 'image/jpeg', 'png': 'image/png', 'pdf': 'application/pdf', 'doc': '.doc', 'docx': '.docx'}
 
@@ -50,6 +52,7 @@ def draw_all(at: At, title: str) -> None:
     """What is asked for, then what the applicant adds himself."""
     for paper in at.card.papers.asked:
         draw_paper(at, paper, paper.key)
+    draw_declaration(at)
     html.h2('补充材料').classes('tz')
     html.p('您认为有助于办理的其他材料，可以不提交。').classes('tz-soft')
     own = [one for key, one in at.card.papers.there.items() if key.startswith(OWN)]
@@ -58,6 +61,42 @@ def draw_all(at: At, title: str) -> None:
     if title:
         draw_slot(at, f'{OWN}{secrets.token_hex(4)}', title[:120], at.card.papers.own, title=title[:120])
     ask_own(at)
+
+
+def draw_declaration(at: At) -> None:
+    """Some papers may be replaced by the applicant's word, where the employer confirms it."""
+    if not (papers := [paper.name for paper in at.card.papers.asked if paper.replaceable_by]):
+        return
+    with html.section().classes('tz-card'):
+        html.h2(f'用自我声明代替{listed(papers)}').classes('tz tz-flat')
+        html.p('可以由您声明、单位在线确认，或者上传签字盖章的自我声明承诺书，二者任选其一。').classes('tz-soft')
+        draw_answer(at)
+
+        async def ask() -> None:
+            await ask_employer(at.me.actor, at.card.id, now=clock.now())
+            ui.navigate.reload()
+
+        if not at.card.declared:
+            deed('请单位在线确认', ask, primary=False).mark('ask-employer')
+
+
+def draw_answer(at: At) -> None:
+    """What the employer said, if he was asked."""
+    asked = at.card.declaration
+    if asked is None:
+        return
+    with html.div().classes('tz-row'):
+        if not asked.current:
+            tag('已失效', 'wait')
+            html.span('之后修改过项目、学历或单位，需要重新请单位确认。')
+        elif asked.answered_at is None:
+            tag('待单位确认', 'wait')
+            html.span(f'{day(asked.asked_at)} 已通知单位。')
+        elif asked.agreed:
+            tag('单位已确认', 'good')
+        else:
+            tag('单位不予确认', 'bad')
+            html.span(asked.remark)
 
 
 def ask_own(at: At) -> None:
@@ -118,7 +157,6 @@ def draw_before(at: At, key: str, before: FiledPaper) -> None:
 
     async def take() -> None:
         await reuse(at.me.actor, at.card.id, key, before.id, now=clock.now())
-        ui.navigate.to(f'{at.address}/materials#b-{key}')
         ui.navigate.reload()
 
     with html.div().classes('tz-row tz-note'):

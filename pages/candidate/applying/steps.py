@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models import clock
 from models.applications.rules.delivery import objections_to_delivery
-from models.applications.rules.materials import SELF_DECLARATION, missing
+from models.applications.rules.materials import missing
 from models.applications.rules.types import ApplicationType, Delivery, Path
 from pages.candidate.finding import At
 from pages.widgets.judged import BEGUN, DONE, EMPTY, NOT_ASKED, WRONG
@@ -86,7 +86,7 @@ def materials_state(at: At) -> str:
     given = at.card.papers.given
     if not at.card.items:
         return EMPTY
-    if not missing(at.card.papers.asked, given, declared=SELF_DECLARATION in given):
+    if not missing(at.card.papers.asked, given, declared=at.card.declared):
         return DONE
     return BEGUN if given else EMPTY
 

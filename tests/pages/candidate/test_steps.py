@@ -1,16 +1,19 @@
 """Each step of an application: what it shows, what it saves, and what it says where something is missing."""
 
+import asyncio
+
 import pytest
 
 from models import clock
 from models.applications.operations.begin import choose_center, choose_items, settle_place
 from models.applications.rules.item_choice import Chosen
 from models.applications.rules.types import Delivery, Region
-from models.applications.tables import Application, ApplicationItem, Material
+from models.applications.tables import Application, ApplicationItem, EmployerConfirmation, Material
 from models.centers.tables import Center
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate
 from models.people.rules import Duty
+from models.records.operations import set_value
 from models.regulation.item_text import read_item
 from tests.builders import an_actor, press, staff_member
 from tests.pages.candidate.conftest import Applicant, a_certificate, a_picture
@@ -245,8 +248,14 @@ async def test_a_paper_filed_before_is_taken_over_with_one_click(applicant: Appl
     await applicant.see('去年的照片.png')
     press(applicant.user, 'reuse-photo')
 
+    taken = Material.filter(application_id=(await applicant.case(address)).id, key='photo')
+    for _ in range(100):  # a busy machine takes its time
+        if await taken.exists():
+            break
+        await asyncio.sleep(0.05)
+    assert [paper.name for paper in await taken] == ['去年的照片.png']
+    await applicant.open(f'{address}/materials')
     await applicant.user.should_not_see('提交过“去年的照片.png”')
-    assert await Material.filter(application_id=(await applicant.case(address)).id, key='photo').count() == 1
 
 
 async def test_own_papers_and_translations_have_their_place(applicant: Applicant):
@@ -324,6 +333,18 @@ async def test_the_review_names_everything_that_is_missing_and_where(applicant: 
 
     assert '请选择作业项目' in page and f'{address}/items' in page
     assert '通信地址' in page and f'{address}/particulars?check=1#f-address' in page
+
+
+async def test_the_employer_is_asked_to_confirm_what_stands_in_for_papers(applicant: Applicant, employer, office):
+    await set_value('profile', 'shaanxi', now=clock.now())
+    address = await with_item(applicant)
+    await placed(applicant, address, employer)
+    await applicant.open(f'{address}/materials')
+
+    press(applicant.user, 'ask-employer')
+
+    await applicant.see('待单位确认')
+    assert await EmployerConfirmation.filter(organisation_id=employer.id).count() == 1
 
 
 STEPS = (
