@@ -73,7 +73,7 @@ async def a_submitted_case(
         'status': ApplicationStatus.SUBMITTED, 'person_id': applicant.id, 'begun_by_id': applicant.id,
         'begun_with': key.hex, 'profile_key': 'guangdong', 'began_on': office_day(now), 'office_id': office.id,
         'number': f'样例-{place:06d}', 'tracking_code': key.hex[:20], 'submitted_at': now, 'created_at': now,
-        'saved_at': now, 'delivery': Delivery.PICKUP, 'delivery_to': {'address': '样例市样例路1号'},
+        'saved_at': now, 'codes': ''.join(f'|{code}|' for code, _ in items), 'delivery': Delivery.PICKUP, 'delivery_to': {'address': '样例市样例路1号'},
     } | more  # fmt: skip
     case = await Application.create(id=key, **known)
     rows = held or (None,) * len(items)

@@ -230,6 +230,7 @@ CREATE TABLE "certificate" (
 ) /* A person's certificate (特种设备安全管理和作业人员证); its number is the holder's identity number. */;
 CREATE INDEX "idx_certificate_number_965e61" ON "certificate" ("number");
 CREATE INDEX "idx_certificate_office__4f3c4d" ON "certificate" ("office_id");
+CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 CREATE TABLE "certificate_item" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "edition" VARCHAR(10) NOT NULL,
@@ -247,6 +248,8 @@ CREATE TABLE "certificate_item" (
 CREATE INDEX "idx_certificate_valid_u_260fa0" ON "certificate_item" ("valid_until");
 CREATE INDEX "idx_certificate_status_41b22d" ON "certificate_item" ("status");
 CREATE INDEX "idx_certificate_edition_07c117" ON "certificate_item" ("edition", "code", "valid_until");
+CREATE INDEX "idx_certificate_certifi_5ffb2f" ON "certificate_item" ("certificate_id");
+CREATE INDEX "idx_certificate_applica_862c36" ON "certificate_item" ("application_id");
 CREATE TABLE "center" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "division" VARCHAR(6) NOT NULL,
@@ -297,6 +300,8 @@ CREATE TABLE "application" (
     "receipt" JSON NOT NULL,
     "claimed_by_id" INT,
     "due_on" DATE,
+    "waits" INT NOT NULL,
+    "codes" VARCHAR(200) NOT NULL,
     "reviewer_id" INT,
     "approver_id" INT,
     "relatives" JSON NOT NULL,
@@ -314,7 +319,8 @@ CREATE INDEX "idx_application_center__bbe0df" ON "application" ("center_id");
 CREATE INDEX "idx_application_claimed_2106d3" ON "application" ("claimed_by_id");
 CREATE INDEX "idx_application_due_on_0764da" ON "application" ("due_on");
 CREATE INDEX "idx_application_purge_o_7f1210" ON "application" ("purge_on");
-CREATE INDEX "idx_application_office__b64196" ON "application" ("office_id", "status", "due_on");
+CREATE INDEX "idx_application_office__ff8c21" ON "application" ("office_id", "waits", "status", "due_on", "number", "codes");
+CREATE INDEX "idx_application_office__155383" ON "application" ("office_id", "submitted_at", "status", "type", "number", "codes");
 CREATE INDEX "idx_application_person__bf2de4" ON "application" ("person_id", "status");
 CREATE TABLE "application_item" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -327,6 +333,7 @@ CREATE TABLE "application_item" (
     "open_key" VARCHAR(160) UNIQUE,
     "application_id" CHAR(36) NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 ) /* An item applied for. `open_key` is filled while the case is open: one open case per person and item. */;
+CREATE INDEX "idx_application_applica_1c6701" ON "application_item" ("application_id");
 CREATE TABLE "clock_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "step" VARCHAR(30) NOT NULL /* SUBMITTED: submitted\nRETURNED: returned\nMORE_TIME: more_time\nRESUBMITTED: resubmitted\nACCEPTED: accepted\nREFUSED: refused\nEXAMINING: examining\nEXAMINED: examined\nEXTENDED: extended\nAPPROVED: approved\nDECLINED: declined\nISSUED: issued\nHANDED_OVER: handed_over\nUPLOADED: uploaded\nWITHDRAWN: withdrawn\nABANDONED: abandoned */,
@@ -337,6 +344,7 @@ CREATE TABLE "clock_event" (
     "approved_by_id" INT,
     "application_id" CHAR(36) NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 ) /* Something that starts, stops, suspends or extends a statutory clock. */;
+CREATE INDEX "idx_clock_event_applica_d429b3" ON "clock_event" ("application_id");
 CREATE TABLE "correction" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "round" INT NOT NULL,
@@ -391,6 +399,7 @@ CREATE TABLE "material" (
     "at" TIMESTAMP NOT NULL,
     "application_id" CHAR(36) NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 ) /* A paper filed with an application; what was replaced stays, so every round can be read again. */;
+CREATE INDEX "idx_material_applica_116816" ON "material" ("application_id");
 CREATE TABLE "paper" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "form_key" VARCHAR(60) NOT NULL,
@@ -401,6 +410,7 @@ CREATE TABLE "paper" (
     "at" TIMESTAMP NOT NULL,
     "application_id" CHAR(36) NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 ) /* An official document of a case, frozen: what it is drawn from, and the hash of that. */;
+CREATE INDEX "idx_paper_applica_be08d2" ON "paper" ("application_id");
 CREATE TABLE "saved_filter" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "person_id" INT NOT NULL,
@@ -676,6 +686,7 @@ CREATE TABLE "certificate" (
 );
 CREATE INDEX "idx_certificate_number_965e61" ON "certificate" ("number");
 CREATE INDEX "idx_certificate_office__4f3c4d" ON "certificate" ("office_id");
+CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON COLUMN "certificate"."origin" IS 'ISSUED: issued\nIMPORTED: imported\nTYPED: typed';
 COMMENT ON COLUMN "certificate"."status" IS 'VALID: valid\nREPLACED: replaced\nREVOKED: revoked\nCANCELLED: cancelled';
 COMMENT ON TABLE "certificate" IS 'A person''s certificate (特种设备安全管理和作业人员证); its number is the holder''s identity number.';
@@ -696,6 +707,8 @@ CREATE TABLE "certificate_item" (
 CREATE INDEX "idx_certificate_valid_u_260fa0" ON "certificate_item" ("valid_until");
 CREATE INDEX "idx_certificate_status_41b22d" ON "certificate_item" ("status");
 CREATE INDEX "idx_certificate_edition_07c117" ON "certificate_item" ("edition", "code", "valid_until");
+CREATE INDEX "idx_certificate_certifi_5ffb2f" ON "certificate_item" ("certificate_id");
+CREATE INDEX "idx_certificate_applica_862c36" ON "certificate_item" ("application_id");
 COMMENT ON COLUMN "certificate_item"."status" IS 'VALID: valid\nEXPIRED: expired\nSUSPENDED: suspended\nREVOKED: revoked\nSUPERSEDED: superseded\nCANCELLED: cancelled';
 COMMENT ON TABLE "certificate_item" IS 'One item of a certificate: the edition belongs to the code, for codes were used again with other meanings.';
 CREATE TABLE "center" (
@@ -750,6 +763,8 @@ CREATE TABLE "application" (
     "receipt" JSONB NOT NULL,
     "claimed_by_id" INT,
     "due_on" DATE,
+    "waits" BOOL NOT NULL,
+    "codes" VARCHAR(200) NOT NULL,
     "reviewer_id" INT,
     "approver_id" INT,
     "relatives" JSONB NOT NULL,
@@ -767,7 +782,8 @@ CREATE INDEX "idx_application_center__bbe0df" ON "application" ("center_id");
 CREATE INDEX "idx_application_claimed_2106d3" ON "application" ("claimed_by_id");
 CREATE INDEX "idx_application_due_on_0764da" ON "application" ("due_on");
 CREATE INDEX "idx_application_purge_o_7f1210" ON "application" ("purge_on");
-CREATE INDEX "idx_application_office__b64196" ON "application" ("office_id", "status", "due_on");
+CREATE INDEX "idx_application_office__ff8c21" ON "application" ("office_id", "waits", "status", "due_on", "number", "codes");
+CREATE INDEX "idx_application_office__155383" ON "application" ("office_id", "submitted_at", "status", "type", "number", "codes");
 CREATE INDEX "idx_application_person__bf2de4" ON "application" ("person_id", "status");
 COMMENT ON COLUMN "application"."type" IS 'NEW: new\nADDITION: addition\nRENEWAL: renewal\nREISSUE: reissue\nEMPLOYER_CHANGE: employer_change';
 COMMENT ON COLUMN "application"."path" IS 'NO_EXAM: no_exam\nAPPLICATION_FIRST: application_first\nEXAM_FIRST: exam_first';
@@ -786,6 +802,7 @@ CREATE TABLE "application_item" (
     "open_key" VARCHAR(160) UNIQUE,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_application_applica_1c6701" ON "application_item" ("application_id");
 COMMENT ON TABLE "application_item" IS 'An item applied for. `open_key` is filled while the case is open: one open case per person and item.';
 CREATE TABLE "clock_event" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -797,6 +814,7 @@ CREATE TABLE "clock_event" (
     "approved_by_id" INT,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_clock_event_applica_d429b3" ON "clock_event" ("application_id");
 COMMENT ON COLUMN "clock_event"."step" IS 'SUBMITTED: submitted\nRETURNED: returned\nMORE_TIME: more_time\nRESUBMITTED: resubmitted\nACCEPTED: accepted\nREFUSED: refused\nEXAMINING: examining\nEXAMINED: examined\nEXTENDED: extended\nAPPROVED: approved\nDECLINED: declined\nISSUED: issued\nHANDED_OVER: handed_over\nUPLOADED: uploaded\nWITHDRAWN: withdrawn\nABANDONED: abandoned';
 COMMENT ON TABLE "clock_event" IS 'Something that starts, stops, suspends or extends a statutory clock.';
 CREATE TABLE "correction" (
@@ -857,6 +875,7 @@ CREATE TABLE "material" (
     "at" TIMESTAMPTZ NOT NULL,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_material_applica_116816" ON "material" ("application_id");
 COMMENT ON COLUMN "material"."state" IS 'GIVEN: given\nMARKED: marked\nREPLACED: replaced\nREMOVED: removed';
 COMMENT ON TABLE "material" IS 'A paper filed with an application; what was replaced stays, so every round can be read again.';
 CREATE TABLE "paper" (
@@ -869,6 +888,7 @@ CREATE TABLE "paper" (
     "at" TIMESTAMPTZ NOT NULL,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_paper_applica_be08d2" ON "paper" ("application_id");
 COMMENT ON TABLE "paper" IS 'An official document of a case, frozen: what it is drawn from, and the hash of that.';
 CREATE TABLE "saved_filter" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -899,190 +919,194 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    'eJztXWtz2kjW/itd/jKTKk/K18RDtrYK2zhhxwYX4MxkhymlkRrTr4XESsIOs5v//vZpSa'
-    'BLC9QgsFD6Qxy71acFpy/nnKfP5b8HY9sgpvv2aoSp9Ylg46CG/ntg4TFhv6QfHqIDPJks'
-    'HkGDhwcm761DN20U9hu4noN1jz0ZYtMlrMkgru7QiUdtC/r3RgQRy0D2EHnw6zOxPMQHqS'
-    'HbIsixXw6RaetPxEAvI2oShK2gF3URNgxifEAY6VMPeZiayB3ZL6z9kQ3gsi7eW/gYhq2z'
-    'z0Gtx529cWrR/0yJ5tmPhL3EYe/98y/WTC2DfCNu+OfkSRtSYsb5TTnneLvmzSa8rWl5N7'
-    'wjfJmBptvmdGwtOk9m3si25r2p5UHrI7GIgz1iRLhvTU0zmKqwyf+orMFzpmT+GY1Fg0GG'
-    'eGrCHAK1/wkWbQea1mr3tG6jp2kHqfkNKSITEDTptgVrg31Wl3/9R/gIv5wcn70/uzh9d3'
-    'bBuvCPOW95/91/9YIzPiHnT6t38J0/xx72e3AmL7jKJ1AT8faSPmayN0pVDJPDhgWXFxsj'
-    'ZOnRdnn868nJ6en7k6PTdxfnZ+/fn18czZmdfrSM65fNj8B41sFmm9zf/+FMLDg/wu4ozX'
-    'V2nDhinof9E/xmX2Rb/N7msh7jb5pJrEdvxP58d7aEm5/rnatP9c7P787exFnaCp6c8Edx'
-    '5ur21F+H+df0nEQt6PwLGk7r4VPkZIGGAdafXrBjaKkn9omd1Tf9aHwyTrZgCz9yXsL3hg'
-    '8cCmGYOy5O0vI5eLRcOkc65RLNJmYyzZqOB8RBj5Sdhshmco+JTpCULnEocT8wmeeC1ATx'
-    'GMhN9hYmGUG8sjew/zH7YdtPTGwGY7GuBhtCLJ138dINBPQTmcmcZ0H3Yo6z15XR8cPsKM'
-    '9hdpR9mB29WSGzn7HJvrTU4TYnUYfb3h1uDVC2REeb/2DpwUbmXVYea22LHxCHyGJEDmj+'
-    'Fvs4CA/ZwQhfgp0tBOsjfrjo2IHThh8qoJeERgM8G5Ch7RChibGdV6w+sv48cKeD/yM650'
-    'TwK2ivf0kZG8v2V15VODiWynuU7VAVzj7gsEB1u2Yc9OiYiPmPRZqbEZC8DX/ZQ0V5CW97'
-    'zbtGt1e/u4fhx677H5Pzqd5rwJMT3jpLtP78LiF35oOg35u9Twj+RP9utxqcnbbrPTr8jY'
-    't+vX8fwGfCU8/WLPtFY4Z/hCdhc9gUU8onxHHZ9EgZ8jGatYRXsH2WTOj+2fMLnjq2KVAF'
-    'QOtqMO2O87TJPgC2dJLibUhbZovy4Kreum7C8q0xkWAZFPZy32rc3d+2vzQ6NUTGE9OeEa'
-    'dvXTduGx95RyYGySPvd9Vo9aCXTkC/71vNbvcB/qauO4W/69d3zVYNYWNMrb7V/dLtNe5q'
-    'yJ25Hhn3rVb7sn39hX1se2Abs6Q4y6MMnuRRBk+ylcGTo6RlazuP2KIuBv7IbSUBpdpQqQ'
-    '3F1DBYYnKsjRNtiau7BWgKZivbUBMZ6zDsX+az6ZUNxAVzPeplSQExd+cEir052BsxHnIv'
-    '3wVJBVl8lofFZ9ksPstisfDUXcll8bGrGC1itEPG2HlKM7lHvmXItgXF7hh8cLAl9i4zpx'
-    'p/9GKWVMjGn+/qf7yJWVO37dbHsHuE7Ve37cvkPQSHONw0v//Vbbcy7iEWJEl7luoe+h8y'
-    'qbs10O7gH8OppQNX0WBKTY9a7lt47T9fYUKARcsnJMn7w7jNCgMkJ8SHjjTZy7cEWQWPmu'
-    'Lv4NQFZ8HMLQkefUdcF3PzIIVIh48Ol2HS40inlah0nRnfHtUJYicSXG294Bnces1dUtCE'
-    'OMghOp1Q8ERhdhiHlS3C5uSFeiNONKQWNpHrseWTBqW38gYBJv3ngf8eeBwM4APQ6zq/KD'
-    'x6V3h0OF3Cw2w1zhYhL/PZdtC969aQO3b71l29eVtDY0zNcoBe2DCYTBeoUdnSJEJSZqav'
-    'KVBOzvNIFNYrm8nnKYHNj691F/mceIdWwgumHvBMcp3/Xm/2mq2PNRTQ961uo9VjS5+d73'
-    '3rhq39xjW8j5rEKMf69+AqVAKPnPevzHV/YUCkxQxdzXNmmvwlY4K0gNvGckHpVbpr9Bx7'
-    'OpAERRckFUA6kkdSvjNp2aGUlsrqmr6KWwd8Adc4HSNkOzkZ1fyuOb++GSrt8x8j251eUQ'
-    'njMoXcJGcjPRU3tkPoo/UbmaX07gTzA+ylNR9oz6bhe7jSwtbF9nfwyxwMiS9A9v3By8Pj'
-    'HOiwPdFpXjFOvw4iFrBeAIgtJiUbD1usgNVwWNceE2/EuIkw8l2jIM5qahroyYL4LAi6sh'
-    'C1uKvkxLEfHTx+i+YQF8erMHoiM3D6DnzI2apKo2LbfFHBQWAKB9sVDvY6Dnw5zqt9djhS'
-    'zhsRO+U4l51yvMROOU7bKaHzXt4b77B/BazAXd93m9QSOBdkr+WwfwVYvQODe4cRVkn7q0'
-    'QBVse58NXjJQDrcRph3Tvse2o5QTIBGej7odVp1K9ryKfuW/5f85FeHehWkFIlIQdYYGtA'
-    'ShEyBSmVbX4lvFEiZrHv+yG4y7oMKG9+6xCTxyhkQx0RN5P93NQprOP7NuGJztQk7r1js1'
-    'nH5oEApYh3OFwGVjjQVZtE++bw4fF9GuchnDCGH4gOPjYBvOCPCeGgFvyzARqAyE/k2Yh9'
-    'Hsd+FjrvFDV03+pbX+0X6ysa2YypjNyc8SF1E09dNij1IMmNe4i+6phJQAM7XxedZgQ7vI'
-    'tDJibWicu4DG3sPzYcNfCMEb7YzlPwG2sk37+XMiXOnkAhW8uIw9ZAmqvZ7rpBd+Wqu9yW'
-    'XMNVN9xmMrMRpVFTUviUMIXMtQXbI9sGXVBUEK3aipG/d5aoPSGWrB3avm+0aggo+1b9/r'
-    '7T/gwuV4EsNiCW9+q22YI2g+gmtcriiBVqEtpgJgmDpwirdIVaGBg+Z5O8sZggVYhA6SzG'
-    'mJMJ0amxxj5K0alg6/QuCpm0hhNPjFKBLmXeQs/MuJVOAhEnUpunVJm+OA7z2Z+hgyycJn'
-    'x+uBqmeY50zZXW0B4OqU5+chE4d/hYytCxxxxLGdtjiH+yrRqPeOIZ5VhHSOTFkRfyyAbC'
-    'JoAtQ2qyFwDYAj0B8oCRxUkNt/tKQHXqSMcuQU+ETPx0YgFbAK4ZkEdsoSlbuc5b5MM/1E'
-    'X/9TEfgAX4Ow+RS5m2zcZ3PKrDi1x76kADW4tD6oyJ8f2v7x/6VgQagmFC6IdNJfuPTTeb'
-    'zu8LHChsfhnNWCuHkNgr4f+/FDRURmgoWGea5D1sgqyShnDhaY4UClcOyEehcKWbEnVJXh'
-    'l9viSKZ5d4ns/mlM4ZPlqqbrqRTvKKJtex4AbPnTsd8xs8uKHDKFgzObTH/OOoLNdlybIl'
-    'neU6W+pk5bjegch5nRNOCRclXPZBuHi2Q4wbyr90Wr4sni4XMbyfNgw75vA6gb7M7J94vo'
-    'HPkYHup/ovJ+fvPnAgAD4Kb4UAFQdNwUUELtYMl9nkhGcYBzse2kWuJ4WPv4FYckeYvVZG'
-    'Mi0oqiecCspllS2cXPq3QDZlAixhd3XnJ7iteGLfQ0qlCvpXEEc5zhf9siT4RTlUK3G+XX'
-    'He5iaXSJQHT5aKcXvRZ7UEt3iedrDjfDL0c396fmoc96cXA539fPf+FLOW4/enb2pQjTCa'
-    '4dw3/fz7TNe/GRhBWSQucR0oMyIU6jt5pcL1y4Xrm+R5/exuc+Iyy6ODq/ZDq/elhnils1'
-    'nfumryvyj8Du5XzdZVowYXac80/JKvfgcwYeyUioydE1QwnLDwC5ZXryNRvTNmrZAYgz5T'
-    'uI7eMCbGF77XwWDlOXm2ERojXsVp/rUt0rPZj9QBnsHCxGB7tX6z2HeYyKIi2L15cqkUoD'
-    'LO12am6hhdvatUSM2Ids6BBoX9QaO7uDjTmS53fjoE7Y5rdCfHJ298BQ60Ol/3c4nzTFwR'
-    '9LPZYMLswAvNWGffebPUwEoj3FAj5FMgoXmE/cusA64LpuXB0rKhtKTewf+X4GzYv3IqXf'
-    'F1aoKDUU6Zi9IoeHJ1vrbFMR3nsHS+tgVasmcMzq1pRJdWqfK1xRQ9kTaSUASX6CLJnnlA'
-    'rRhmNJjxGyI2uezDG8i1dYpNpDvEoB4CsQIqxntiMOXijBwdsd9/PSXs9+Exhp/kmLWcn1'
-    'zAU3LKfr84On4jxLV281YFbSlFpiysjV+tXOS5WrnIvlq52D9NZnfM3UpKJoIdfaTJsjlB'
-    'ti1uVyz/1b5U2Njn9G1RxCIvk6M0leNywaYlU1+AD2uEPcYp1d136e6+40koJmw0YnlMlX'
-    '2WNHeFtCoKcqXVG+dbAdbvPc/MtH98zmv8CheatBEcywoyHG52Q9QNh9jPs2vDnGmrEZyQ'
-    'l+GtUd47t+os4rg0ZYuXCMK+5Nl0NR+pImyShJuCs04ANC1OwWyIabLok6daJvamDoREc6'
-    'qfXIR17vLxFnXJM4EnU2setBw+dNEYzyDRHfXjrq3peECcD356O2jQsYUGZBHtLKyiubs3'
-    'K5CpXCCTQkK2eKujYJBdcZoamn/+yPA5RlQ9LhcPm86P8jWYLaKtXHr7LXJ8DWQkQatSQp'
-    'UZGlnMlmxeNQGlgkXSsUoOGU7XS08Yp1TbqMzbqHyO568njor3PA/Lyudlbti/ctcfWyni'
-    'PsGu+2I7hjbC7khqDScJK2idbeVabzx1Pc0vQ6CFTBTAZrZtEmxlLPGMIRJTMGBjbGsO5i'
-    '27lQ2X7fZtTCxcNpNlxh7uLhtM4+VTwjpRHz4XZD2lLjBgrbSncVIlncssndU1b2Wnea0A'
-    'qvlVGxEduzIhVHLxP+Xc4ssvdQZ40zgz/8riElcqxCwmRqYe3bRAVeWuWuOAtFtAvOKDS5'
-    'yuP1JVGTXGFsgSV+P1r4vYdti888esPMs8/LR7lu3jia4Tx6NDqgPXNuPX1WKkqi4vPJmY'
-    '8AU3P77qi5GqxKxtRt0sNIdMT4hArVjlDKENcG6HiKAEILgZWLYHJYbMGRraDsIIlHyIcz'
-    'kjR0Z/ej789T1kdrlgv78bnPAIl9NTyPsyfP/mA2Rx8QsDQmI3f1Co48fmHFK7+ddRiD0a'
-    'YWHA8Gt9DOUqUS5XiexkZ6szzexD4rODm/ptt6HdMQuy02S/BqNqY/bJHMp+5bW9Gve9Zr'
-    'vFi3sRTtm3rj416r1m62MN6SNmpQfZhGUBvtM8+N5pNrx3KirH5mQADRmOFyHBMnyhPBNW'
-    'BLYAeEGCbVPLE6H82WybE/zQbPMLj8jA9guKMh8LZcLrVRHL7fM4omgL/RAeHprXGVFlKc'
-    'oEz6dTarwF+r016ER89gWTj7dGkVT+ReO8NelwPfg7RqjuOMoGfqu0rZWf1sB8lascG6VR'
-    'GVpWx6otAiZ2FaNWNgbnDVKLLa1SZWjpsolqWjeYmlOHHIjKBsQ6HC6tHMC6atTShpHOea'
-    'oHsO7EYHybHfpJ/gGtAdTFtPWnX+ypF8nxz6aDdaWu35GXm3kiM9YEvjTC0gGFDq5AnnKB'
-    'PKb9yNabZKWgGFH1/AiLqslQ9pQVr8fhs/McHD47z+QwPNqn4gGvkF11b5VQCcearYp17h'
-    'chrAIUOEwsKwAUdsl96/OTi4ypN0PUSqbqP/SLDEMOtCF1XA95Nv/DxOx3v+xw9i3O5sMq'
-    'gV0ugQ3Tue6tTEhbZmjwoH5912zVEDbGFO5abhud32qInT3OU9/qND43G783OjXkkGdKXo'
-    'jTt+r3UBQA2tiGdKDiNqNqtHqNjnZXb9U/whM/QYDmb3b2vNn63PzYvK332uwhtZ7pIzWx'
-    'Z8No3W6j24Vm7IL3ELTdNurX2uKBSbChhU/XufkpPk7BDSshyAjAOZFCYkonBKOTSxgL18'
-    'FQo3QKQi3zDJewwEUFcDeFZio0c4/RzKwDogD+blo9ZE+4vGb9kJ2ZmFG/coGhmXA7zzY3'
-    'p6yj5kZ6rrQ62xZBgDUT4xdmGQ4c+4UN8Ra1IZWR57vkjaA6ORiEnv1ErBDTTVuamw2lrM'
-    'tyWZd8hqTjceNUlcvHXTwebDDrVWSwLUmuO6eoXGz5RR5z+CLbHL5Iu/To4JSpObaZwePV'
-    'UEliiB0yXceWQUMPQhng5Kreum6CPVND8zH6VuPu/rb9BUAQMp6Y9gzgj+vGbeMj7wjC8J'
-    'H38yGTECrpW81u9wH+hhqjHGaJwTLdL91e466G3JnrkXHfarUv29df2HzbA9uYlQMUCaZw'
-    'feMqewCVbyZtYqlY51UKayWwCpcwUS8/xxEyNcGlnmDybULZcOsAjjFKNc3lnmaFKld8hh'
-    'XmWZSaozDPSntw3lDTJAabsfGBAIaLPD1chsINeT9tGHbMBcJBb0DHIH94GCLL/h/hieuH'
-    '3MadNj6A08bfxEIv1BtxSM2H19jKQkPKeo1ECc+39aI+MwTr/si8gPCAmLb1CDAfwswEdQ'
-    'lAffaELWcDqvgBGgitP7nImZrE/YC+wkNtgr2R+xVhh/Au/qTBIAOCxlzcHKIW+9zM+DTN'
-    'baCG2RE+G0f1rAFrHfxjOLV0XvqQvwl+nP1zW1DMJnE+2TAirAlZp9IoTZkdVNYFEQvPAQ'
-    '4FMCVLdEVIKsjiszwsPstm8VmKxaVVofbvzqFM3g6rjY595i/IWMlI1gjJVkNYS+IHLRHB'
-    'utBQ0vz8V7fdylioMaqkmUx1D/0PmdTdQ9R4CVeBHTHbODxZf76r/5E8dK9u25dJ9sMAl+'
-    'mcFt7alzhz4h1e3xgOHnqyVzfXnfpNr4Y4bd+6abaa3U+N69pc1e5b183uVb1zDY0GdXVm'
-    '8/gpJF//mgWUQJm9EfbfaFesNzcLzXowpaZHLfctvPY1lOutbJYXh3pM+5CZjQiJmpDCJ2'
-    'RAHqeWNpCyg6I0lXOlKF5F93EKzR3hk/N3UvZmkrByjhXF+62oO951jpa9uzlw8fNakxyl'
-    'U1Nc6ikONcs1ZjlBqi4ByzbPEhG00QVhbpqVF+5Ibqi5x1t7t1lm5/wS3TpFeLnkzgkw82'
-    'HYLU+mENYXTaZwV+NSgyCM/GsrfotT4/cvvjM3YjamdYh41tfJyPZs/17mJxdNmII+dYgw'
-    'VUixo6trnlKAYdnXPK5pC6THkkKvQf8K3j1soZiutEXzGqbMHjvhZ+c3FrN3H3Iar8nc4z'
-    'yr9zh79R6nVq+qs71gbi7M9XgJ6Hosivj/W8DfzJuzsLty6RJcmJU7d5AyfQ7XM3EdMrbX'
-    'wzHilMrALfMsR9zuJC+905RFWgDlneIVCv8SZ9eEi+OGHq9xx8r95O9Kr9f0IiuV62uy8F'
-    'RmuZtYbapVRW+wqY0jvVfiEp+IOfE9TcE9NZJWvYZ4PTLwHtXZyw4Rr7UFf0b9WIllsKmC'
-    'Vuq5xBxGos+B6qfAeTUzhH33r1dh7+UKey9JDYCSOf4V40EFe0A6o0CMqHK34MVjGY8Ott'
-    'a7mI1TKpOm1Mquis38IaaZqxlrTHKUTlmtZZ5hFX1b9RnmctV25AIc4kQKrBWAtSNmrBFJ'
-    'tsZoVO6WlUHNwTIsAOOpfFRzfMfmSOXor8VdsrZkazcvZ2ObtlSgWbT6uAAwSxQnzwbL9E'
-    'RHmWIBEVooyPz+5P2v7OevugHllwekPz3/9QiKMw8ufoUSze8u2NMBhhLNZ0fvWMvZhd6f'
-    'ng3P4Sc5xvBzgKH9/AJG0I95AWcXBWWaqV/FGeo5E4e9nhrE8qg3C54vLUBQwo+q8Ldy4W'
-    '/+1Ej5C8wpqlcdp/jK0NjRR/SZaPJ8TlNWLkyi+JgUP2eiDJsXFMoBJp8DjD1kIkUc55wd'
-    'Px6lUZHjgsh8+kgzEkqsjrZdUJd5DR/wxKbXQWJTo2817+7bnR5vGU9sx4O23pd7aIAvUJ'
-    'IoWwhlnmYUkMsXCD3dai05wen9jE1qSB7hjDm3TcZ5Tgv1fu5v61cwFQ6ZmFgnvO1z+ze/'
-    '6dl+gpareuuqcXsLbTp8fbhxL8es8cpamr/SNFGqFkD7srxTUqTLAL+9tQNFvAYAL5mJxe'
-    'F0+c/6BcHuYLSjPTnnHbLWkkyQ/cjLUQXCrsPIvQPxS5v/qUpos0qhmRcS3SyFZsQ+9ch4'
-    'w1jPCMjZZKNViOlbDflMsm05fBxyNheErNGwd67Mo9AbEoLiKD7rx2gGWQKj+TxDZ8ZDni'
-    'wUfnPRC3EImrrEQPiR8S/woAQ8FY0JthjvXXEu0t29ejXO+2c0JyIMDv9z60ObWh41D/5S'
-    'SPAukWCV1HLroXnhKpfxxawoc4uP2mXKJ/sAuuwaTpBVDmMvntH+GQ01zGVM2DjVhhZs2d'
-    'a2nAkbFXLSHJyTbZ+FJfF4F3BwMNPGtuUJHNsvbdtkeoiYg1GyBPsGjG5bC2/eslu+Xbbb'
-    'tzFz/7LZS+zyh7vLBpNhfPOzTtQ3adKwVdkx8HSOjwIg8MYf980OQNu+Bzdr6T507xstng'
-    'rUnboT7hIqgsW7D/eNTrcRdATbkRjlhsv9KdKWVLMX76gk3Y+MTDrsu71gUwYqj5IosDyV'
-    'HaAcsWH7syhlYsOi8IWMOZ0mVEjraqQ14XC4Idya8HPcM1bnxVzTK61kvqhQrvVAiCPyJ4'
-    'fL4cN5n9XOp/EKQX7JH/INj6lFXHDsvDg6OgWHTOO8P333/hTDz4uzNwLf0E1GUq6b5QLs'
-    'DPpMXUm0I0pTPagjD9KRDXSkStAw7kjBdXOCynF2CwaHtKVRkIlRUmmY08aQBo2Kgov2Rw'
-    'kWcO316x5VTzKllN2dXX+D4lT9m2/x6k3zrm2Rns1+5DQd2onB9mrd5rUcBLs2j+lQgDmQ'
-    '7VoQXbWrzAIJhwKm0fNLfbjRB1I0xrNQoxfq/8t7C3T8PyO2SvLG/i9lAKgb+/JcKqsb+7'
-    '26SJ7foUh6QyfpfmTVNhQYchBuhEaht3nQ21AAbgzchgPtGYPzY7aRpVUquLa+uBISKWjR'
-    'x0s1NJzomMvlE6q8HkJh97FfaRK8K0fYMn6xn4nzFjU99ETIxA+f5xXa0c8Tx+ZFPVgvxD'
-    'oBaPeGKW9oQJhui6ZsGQhi/7f8rjxOnbFIz8XNv8HoGD9Y9z/jztRBFzlnT1VQpOiCIjvP'
-    'A5CUuiVKEnmSJ0nkSXaSyJNUkkg4Ip7YB9Bk9ckUYeUycm6B2cAbIY9XuyqFtGXW3w9ajd'
-    '8ZHXnpW/Xr62av2W7VEDZ8yw7ckdjz+i24I3HnEmjhkdfQwsMI+1bj7v62/aXR0RgPWx/Z'
-    'EzKemPaMSW6diYpHkhQsr3NHAGW8153IkHaHVzGWrQGUInnuH7TaWuOP+h1jsk/PZvX+/r'
-    'Z5VYeJ1W6anW6vFk2NrfH4ZHBPq9+Fj4HOby/HzO2dv+AauzBeObz7cHnX7PV8j7/BmHqe'
-    '7xp489Ct32r3nfZ9u+v7CA6nLjY1pnIxCe336T10Wv4zb+pY0Fb/vc72detjsDLwC2abm0'
-    'kBf318bnSaN1/Y4xpoa3Q4Y4/61kPrmm3oTuNzE44HrrRpDnmm/JwIx2NLq9P+DKfDfEy2'
-    'tBz7Gc4J/yF8Er+N52hI5Gy47zBrCRp4lDe0sBPkunGtMcJOjSuaYJezzxV8+/mXhr439S'
-    'b3fhxipm5CbfXG1W2Tf3eD6Cbl3x1iSxlvf2eHGgQXMf6+sFOtfsle0+Zd8YC9xOZ9b+v3'
-    '/AUmnrhZtdrTDprr7JHiMwMFiraE3R6hUM6CSWfBsHi3HBSSoFJgSCZnYS/KaK5xqsqprc'
-    'WnrgqMcO2JSBWtT5CVWXEtjfMJhz204DiVOzBEpCqvrfDQwJYkrh+l+aG9fNYpqVVILa2S'
-    'LcpiXN1Vvrot5Kvz+fMykpJVcaoKeknmk1TLRJUgrPkx845/tSm9oN4ht01bx6YsDHLbvg'
-    'KzlNOGZqf2qdFphLanNiIOmT9p3HYbv8ceE/Y5XqBPOcw7Pycjs/T9RS+1TdKkldsrW8lM'
-    'Okcxpc76BJXS5tLH/ZxFssWlU4RqIUstZNn7ohRh9fh9kYfdF9ncvshk9joBNULiyjG94M'
-    'iakT0ma3E7Rag4vZzTAKtjh2lHz9Q2MzzIl6bMEA+wXvKMkgnJ3aTOmDNQPmFpglRVHStz'
-    'wtLXccSsNsoQ8AfwbVHU0LJzK0mq0v1InVkmfSZOBrazGnWI0u9QQk+o/jSdyAIPV+2HTh'
-    'PurnV76lC4t75vXv32cF9DkfFe/coiZKnm2elZ+Ve33coSITGypAihuof+h0zqbu2eM+Ib'
-    'OZhS06OW+xZe+xrukcCm2A4JGf7zXf2P5Fxc3bYvk3ICBrhMBTEE3h5rCPgkrZLwZZbwDt'
-    'EJ44DmjvDJ+TsZsyVNWT27pfDC6gHTZE67CIk66Qo/6Zgxws4gQ9rHJkWnNN20xuWHRwjl'
-    'R4Zkn1NsPfytvHlAff9GWbMrQaUAf2HqPXAAlWRsgkoxVlQACFC0Z5E9u0yuRYjKIdngfZ'
-    'WRbPAclPAMj/UMx7soUfX0ucKjvSdsDXMvJTk5lyD7oWO9VemrH8HOdPHzemhChE5Ncamn'
-    'eDJ1HmUV/ijND6zy6yaETa1zBkYJFdJW6u2hiv9tP6mJKv6XN6lJiYr/RdKUVC0FYuKQ15'
-    '8249QVDNF4Jnu59fMxyXYcws3yTVNqzgeqLqusIXXGuABmNQKHv6vIkFVlG/t2xKFYVNJE'
-    'hmV3wTBVZdMEg4TYjEf3MEaVGLSjXF5ZCVcFgjJXTq91Uq8CNTGgSOpb9NWeEAuCcb8i6q'
-    'IhhRJP6GUE2bV4OVXsEngAvWrItgj/zW9mCwD5qgZPxAVjL8nguuWXqmIPKtdryY4alet1'
-    'Z8xV1Vn39prFZsOscVgkyCrH6OKPC+CY7JERpakci4tfy7EKYEwz2aBS3YJaeSUIwvkD/V'
-    'FqLUdoqpYB9DjXWj5espiP06u5JOUsy6Z5rJ/kYwm4ncjSvCHCnUgOvZ8MXglzp1fZBlg3'
-    'myn2JTbF2r7hcYcPVCG2bxUZiaDeAlAkjokvqUID/TQy77gSCunaY+KNGDf8ipJsPzmee8'
-    'j+tyfwn1+vwUW2g8g3j/+KEc/y6dnODPHXpaGOogZVUEa5oAzXIxOxopEnNaxPW2ab+yAr'
-    'F2w6z+tdu9PQ4Ma8hsZMKGngegA9IyPAQTofo3511bjnzVjXyWSRYzaWZRWSxjZbPD+sX9'
-    'uJ54f1W/169rzgE+/ZC+rZ+1uIv0OQBVaUpzWZGTY7D+zD/W27zt8ynZg2NuSyvCbPhTz6'
-    'W/HpfAwsUI6XeOdjkV78Y2WxU7Uq1+GavGOT8vjbA5cmh2Cht80y6DOkqBxStJVEeaG0ko'
-    '5PSxMqiEgYEaTQC6kzSqEXe4ZebNUwX/hYiQzzmAfWEsM83i9X7THHnloGsoeoP724eHfe'
-    'n74bvDtlWjfY1C/YhfJgA4LGXPs/RFwHYw+JdcgdAl5809u2DXAlcAjrO2QLUFx6bHuvEt'
-    'alTWwT/nZVkvZVbXt/DvLzdd5feWwLZG6Gw3B2oOicYPdBoq8jY7cSDuqfOzJ8X1CUIzq3'
-    'UnknuHulpM4ZpVH58JOuOD78uEYMVYJUYQ6lxhxeManIHk2rMK3IJlm90tQq2rDM20QhGw'
-    'rZUMjG2siGMCBKgHFkBU5lox2RZPYJkjyxGSE1wu4TMQB7CIbxgQZshUVVLQ+FmZYRU549'
-    'gjmGMaQm+B4YlA0zxuBmMCZMr8YmcsjEdjxhbMbWX9q3+tZXP4/gV+QS9u15iAf4PZAxsb'
-    'wawsiv4QvDcXvwELn6yLb5wOAsMf+IQ484MP8uerap4Q+ELfcld7V3ha3sEluxnUdsUTdb'
-    'UGVXs0pTbgtv2T+Gx6sW800kY/rHiBTsskkmXem8qq+RT3V3MTiFZ1TlMmkNgyZKp0z+ct'
-    'syXHyvN8txUmWz7sU8Szs7pAiVs4PA2YHNFRGwdWnJiQWRKo+Tu9SEQ8bYEaR6WeYXFVIo'
-    'v6icflEK3pJa3greUvCWKAZJBGrFIpSWQFmsn+YsOq4EsHojgvz+gONAzo4JdvjvgNL4Hv'
-    'ycZ+FjgHoOuS8978EvQFmj73eDn4iFho49fota5Jk98CEiI41h7fC9Qp+eMP0KvBX+Z5+F'
-    'esqp51WBp3Au1gnYCWnLbKAf9D412p0vNVjAtjPrW/ed+lWvyetRT2Cb0rCe9auXgZpg15'
-    'VWTBdEO6yCtveaqasLnYAyT5N5f2VQCeqbqPCpNZwQqODYXbrT5zSq3KHMTrenjk7WqOuV'
-    'IiyzlCsNDB1wTbaUfIKsgqzeTil5qIO6BlCYolMe2iKgUEVrVhFel082tWmCqbLN5paTz4'
-    'dmfnEIWcXSoR8mULLI+ioVPDbP7SwAx6J5n7OhsXG012rHrgBhgsLehg87LZyqoNOHRbiZ'
-    'QyYm1lk3toxm4AZlIwChZkGcms4IB4B2YQPhR8Z7gUfXtt9WsI9VNpZfPH6/GvKKRKbwN8'
-    'GPs9cIS1kZHJGNfUkmxdskH17ZjqZtZ3f0qGdKWQBzgspd/G1F81f+VFs2ZJ+oKNZ1yeFA'
-    'hbGuVWBu8el1ZeEBhQtIng70byl0O+iujBuRE0v5o96P9oSV3J163cvGOfEOFYRH+kwsSS'
-    '3h4GPzc6NVQ5y2b93VO79Byjvwa/Iz+t3f1q/8lH6+TQFtd35SPoeMIVlROa4j2ass12Qs'
-    'dSVdi1KEKkg7zllmmUPaRqnsD1GacuQhqFSVcIX1VhLrVf6Ryj+yzMhvyf0j/cJ1AvR3Xt'
-    'EuG/qdzLvkCei1h0OqU2wixtspRNyBCyLmZcwOwcnwb6huxuFY6kG5M55TmHsf+vnFwD1x'
-    'hN2R78yIxQG8W3mJQnlLcCwdLkF5h7Yzlq1/EqWpIOhQPN6rStglWHyWh8Vn2Sw+S4Nm0/'
-    'HAP1Fzw2ZzimIYXKIiPsWzF84PGYMs7K/CwlVYeGHncvFh4cquVXatsmuVXavs2ohd28XP'
-    'xLihpie2bqOPD5fZuC50ZC+d98zh4uT3DoPuqDWwvwU1sOwxGdjGDD2RiYembIIdZpzCRx'
-    'P5Lq07jDAwzy8SHswUZ4YKynvVoLzofOTkbYxGZYBK3z4qp4MtWk/+cSR1oxUhUTaUurpS'
-    'Kj5Ja6Gvox7ViUP1kUgzCp4sVYrwos8qdSh7YlV+ynJpJM/spJbEdyMkFRShJ+fneRxuzs'
-    '+zPW7gWSqdjwyHg+4V5O5xrmRJx0uSJR2nkyWxN3qSCUAjJEpHkdRRXlWYff9/124ypg=='
+    'eJztXWtz4jiz/iuqfNmdquxUrjNZ5tSpIgmZ4d0EcoDM7pxlyyNsEXRibF5fkmHfnf9+1P'
+    'IFX8ECQ4xHH5IQuVs2LVnqftSX/xxMTY3o9turCabGJ4K1gwb6z4GBp4R9SF88RAd4Nltc'
+    'ggYHj3ROrQKZMgnoRrZjYdVhV8ZYtwlr0oitWnTmUNMA+sGEIGJoyBwjBz4+E8NBvJMGMg'
+    '2CLPPlEOmm+kQ09DKhOkHY8KmojbCmEe0Dwkh1HeRgqiN7Yr6w9kfWgc1InLfwGJqpsueg'
+    'xuPO7uga9N8uURzzkbCbWOy+f/7FmqmhkW/EDv6dPSljSvS4vCmXHG9XnPmMt7UN54YTwp'
+    'cZKaqpu1NjQTybOxPTCKmp4UDrIzGIhR2iRaRvuLruD1XQ5D0qa3Asl4TPqC0aNDLGrg5j'
+    'CNzeEyzaDhSl0x0o/dZAUQ5S4xtwRAbAb1JNA+YGe1abf/1HeIRfTo7P3p9dnL47u2Ak/D'
+    'HDlvffvVsvJOMxcvl0Bgff+XXsYI+CC3khVT6ASpZsL+ljrnijXOUIOWhYSHnxYgQiPdqu'
+    'jH89OTk9fX9ydPru4vzs/fvzi6NQ2OlLy6R+2f4IgmcEJnvJvfc/GImF5CfYnqSlzpYTK1'
+    'vmAX1C3uyLbEve25zWU/xN0Ynx6EzYv+/Olkjzc7N39anZ+/nd2Zu4SDv+lRN+KS5c1XS9'
+    'eVh8TocsckIXn9CwWo+fIisLNIyw+vSCLU1JXTFPzDza9KXpyTTZgg38yGUJ3xseONiEYe'
+    'z4dpLen/1Ly3fnCFGhrVnHbE8z3OmIWOiRstUQmWzfY1sn7JQ2sSixP7A9z4ZdE7ZHf99k'
+    'd2E7I2yv7A7sL2a/TPOJbZt+X4xUY11k7867uOkGG/QTmYusZz55OcvZ6+7R8cXsqMhidp'
+    'S/mB29WbFnP2OdfWmhxS1kkYvb3i1uLVC2spY278LShY2EJCuXta7BF4hDZDAmCzR/gz0O'
+    'wmO2MMKXYGsLweqELy4qtmC14YsK6CWB0QDXRmRsWiTTxNjOLVYvWX8e2O7o/4jKJeF/BO'
+    '31LyFjY9n7VVQV9pel6i5lO1SF8xc4nKG6XTMJOnRKsuWPszQ3zWd5G3zYQ0V5iWwH7btW'
+    'f9C8u4fup7b9b53LqTlowZUT3jpPtP78LrHvhJ2g39uDTwj+Rf/b7bS4OE3bebT4HRd0g/'
+    '89gGfCrmMqhvmiMMM/IpOgOWiKKeUzYtlseIQM+RjPWpuX//osGdD9s+cXMrVMPUMVAK2r'
+    'xbQ7LtM2ewBsqCQl24C3yhblwVWzc92G6dtgW4KhUXiXh0br7v62+6XVayAynenmnFhD47'
+    'p12/rICdk2SB453VWrMwAqlYB+PzTa/f4D/E9t24X/m9d37U4DYW1KjaHR/9IftO4ayJ7b'
+    'DpkOjU73snv9hT22OTK1eXI7K6IMnhRRBk/ylcGTo6Rla1qP2KA2BvmIvUoZnPKFSr1QTA'
+    '2DKSYm2jjTlqS6W4CmZLGyF2omYh0G9FVem17ZQFwI16FO3i6QLd2QQYq3gHgjxkPh6btg'
+    'qaGIz4qI+CxfxGd5Is5cdVdKOXvZlYLOErRFpth6Sgt5QL7l7G0Ljt0J+OBgS+JdZk61/h'
+    'jELKlAjD/fNf94E7OmbrudjwF5ROxXt93L5DkEhzjstLz/1e92cs4hFixJe5aqDvoH6dTe'
+    'Gmh38F9j11BBqmjkUt2hhv0WbvvfrzAgIKLlA5KU/WHcZoUOkgPiQUeK6OFbgq2GS035Z3'
+    'DygLNk4VYEj74jto25eZBCpINLh8sw6WmEaCUq3WTGt0NVgtiKBEdbL3gOp16hSwqaEQtZ'
+    'RKUzCp4ozA7jsLJB2Ji8UGfCmcbUwDqyHTZ90qD0Vu6QgUn/eeDdBy77HXgA9LrOLxKP3h'
+    'UeHQxX5mK2GmeLsFd5bTvo3/UbyJ7aQ+Ou2b5toCmmejVAL6xpbE/PUKPyd5MIS5WFvuaG'
+    'cnJeZEdhVPlCPk9t2Hz5WneSh8w7tBJeMHVAZoLz/Pdme9DufGwgn39o9FudAZv6bH0fGj'
+    'ds7reu4X5UJ1o15r8DR6ECeGRIX5vj/tKASIMZuopjzRXxQ8YEawmnjdWC0ut01uhYpjsS'
+    'BEUXLDVAOpJLUrE1admilN6V5TF9HV8d8AVcY3WMsO1kZZTju+b4emaosM9/jG13ekUtjM'
+    'sUcpMcjfRQ3JgWoY/Gb2Se0rsTwvexl07Y0Z4Nw/dgpgWti9ffwi8hGBKfgOz7g5eHwyXQ'
+    'Y+9Er33FJP06iJgv+gxAbDEo+XjYYgashsP65pQ4EyZNhJHnGgVxVq6uoScD4rMg6MpA1O'
+    'CukjPLfLTw9C0KIS6OV2H0RObg9O37kLNZlUbFtnmjkoPAJA62KxzsdRz4CqxX++xwJJ03'
+    'InbKcSE75XiJnXKctlMC572iJ94BfQ2swF2fd+vUyHAuyJ/LAX0NRL0Dg3uHEVZJ+6tCAV'
+    'bHhfDV4yUA63EaYd077Ns1LD+ZgAj0/dDptZrXDeRxDw3vv7CnVwe6JaRUS8gBJtgakFKE'
+    'TUJKVRtfAW+UiFns+X5knGVd+pw3v/WIzmMU8qGOiJvJfr7UKazj+zbhiZ6rE/veMtmoY/'
+    '0gA6WIExwuAyssIFVmUdoCPjyeT2MYwgl9eIHo4GPjwwtenxAOasCPCdAARH4ix0TseSzz'
+    'OdN5p6yuh8bQ+Gq+GF/RxGRCZez6nHep6ti1WafUgSQ39iH6qmK2A2rY+rogmhNscRKLzH'
+    'SsEptJGdrYH9Yd1fCcMb6Y1pP/iTWS798rmRJnT6CQrWXEYXMgLdV8d12fXLrqLrcl13DV'
+    'DV4zkdGI8sghKX1ImEJmmxmvR74NuuCoIVq1FSN/7yxRc0YMUTu0e9/qNBBwDo3m/X2v+x'
+    'lcrvy9WINY3qvbdgfaNKLq1KiKI1agSSijuSAMnmKs0xFqaWB4KCZxYzHBKhGBylmMMScT'
+    'olJtjfcoxSeDrdNvUSCkNZx4YpwSdKnyK/TMjFvhJBBxJvnyVCrTF8dhPnsjdJCH0wTXD1'
+    'fDNM8R0kJpDc3xmKrkJxuBc4eHpYwtc8qxlKk5hfgn02jwiCeeUY4RQiIvjryQR9YR1gFs'
+    'GVOd3QDAFqAEyAN6zk5quN1bAqrTRCq2CXoiZOalE/PFAnDNiDxiA7ls5lpvkQf/UBv9x8'
+    'N8ABbg9zxENmXaNuvfcqgKN7JN14IGNhfH1JoS7ftf3z8MjQg0BN0E0A8bSvaHDTcbzu8L'
+    'HChofpnMWSuHkNgt4e9fEhqqIjTkzzNF8Bw2wVZLQ7j0NEcShasG5CNRuMoNiTwkr40+Xx'
+    'HFs08cxxNzSucMLi1VN+0IkbiiyXUsOMGzQ6djfoIHJ3QY+XOmgPZYvB+Z5boqWbaEs1zn'
+    '7zp5Oa53sOW8zgonNxe5uezD5uKYFtFuKP/S6f1lcXX5FsPplHFAWMDrBGiZ2T9zPAOfIw'
+    'P9T81fTs7ffeBAADwKb4UAFQu54CICB2uazWxywjOMgx0P7VmuJ6X3v8G2ZE8wu63IzrTg'
+    'qN/mVFIuq/zNyaZ/Z+xNuQBLQC7P/DJOK57Y9xBSqXz6GuIox8WiX5YEv0iHarmdb3c773'
+    'KTK2sr968s3cbNBc3qHdzgedrBjvPY0M9D9/xUOx66FyOV/X73/hSzluP3p28aUI0wmuHc'
+    'M/2880zbOxmYQFkkvuNaUGYkc1PfyS0lrl8tXF8nz+tndwuZq7wfHVx1HzqDLw3EK53Nh8'
+    'ZVm/9H4TO4X7U7V60GHKQ90+BLvvoZwIyJUygyNmSoYThh6Qcsr15Hon5rzFohMRp9pnAc'
+    'vWFMjLf5XvudVWfl2UZoTPYsTsuva5CByX6lFvAcESY626v5mye+w0QWlYy3t0gulRJUxn'
+    'Bu5qqO0dm7SoVUtChxATQooAeN7uLiTGW63PnpGLQ7rtGdHJ+88RQ40Oo83c8m1jOxs6Cf'
+    'zTrLzA680IxV9p03Sw0sNcINNUI+BAKaR0BfZR1wXTCtCJaWD6Ul9Q7+V0CyAX3tVLry69'
+    'T4C6OYMhflkfDk6nxti2U6LmHhfG0LtGTPBFxY04hOrUrla4spelnaSEIRXKKLJCmLgFox'
+    'zGg05ydEbHDZw2vINlWKdaRaRKMOgm0FVIz3RGPKxRk5OmKffz0l7PP4GMNvcsxazk8u4C'
+    'o5ZZ8vjo7fZOJau7mrhLakIlMV0caPVi6KHK1c5B+tXOyfJrM74W4lJRPBljpRRMWcYNuW'
+    'tGuW/2pfKmzsc/q2KGJRVMhRntpJuWTTkqkvIIc1wh7jnPLsu3Jn3/EkFDPWGzEcpso+C5'
+    'q7mbwyCnKl1RuXWwnW7z3PzLR/ci5q/GZONGEjOJYVZDze7ISoH3Sxn2vXhjnTViM4gSyD'
+    'U6OiZ271mcTx3ZRNXpIR9iUupquwp5qISRBu8te6DKBpsQrmQ0yzBU2RapnYcS0IieZcP9'
+    'kIq9zl4y3qk2cCV1wjDFoOLtpoiueQ6I56cdeGOx0R64OX3g4aVGygEVlEO2dW0dzdnSXI'
+    'VC2QSSIhWzzVkTDIriRNNcVbf0TkHGOqn5TLh03DpXwNYWfx1i69/RYlvgYykuCVKaGqDI'
+    '0sRks0r1oGp4RF0rFKFhm766UnjHPK16jKr1H1HM9fbzsq3/M8KCtfVLgBfe2OP7ZSxH2G'
+    'bfvFtDRlgu2J0BxOMtbQOtvKsd7UtR3FK0OgBELMgM1MUyfYyJniOV0khmDE+tjWGIQtu9'
+    '0bLrvd29i2cNlOlhl7uLtsMY2XDwkjoh58npH1lNoggLXSnsZZ5e5c5d1ZHvPWdpjXCqAK'
+    'j9pI1rIrEkIlFv9TzVd8+aHOCG8aZ+YdWVziWoWYxbYR16GbFqiq3VFrHJC2S4hXfLCJ1f'
+    'd6qqugptiAvcRWeP3rMl47rN95fdZeZA5+2r3I9nFFV4nl0DFVQWqbyetq0VNdpxeezXT4'
+    'gpsvX81FT3US1jajbhaaQ64nhK9WrHKGUEa4sEOEXwIQ3AwM04ESQ/ocjU0LYQRKPsS5nJ'
+    'Ejbeiej399D5ldLtjnd6MTHuFyegp5X8bv33yALC5eYUBI7OZ1CnX82JhDajfvOAqxSxOc'
+    'GTD8Wo8hXSWq5SqRn+xsdaaZfUh8dnDTvO23lDtmQfba7KPfqzJlT2ZR9pHX9mrdD9rdDi'
+    '/uRTjn0Lj61GoO2p2PDaROmJXuZxMWBfhOi+B7p/nw3mlWOTYrB2jIcbwIGJbhC9UZsDKw'
+    'BcALEmJzDScL5c8XW8jwQ4vNKzwiAtsvOKq8LFQJr5dFLLcv44iinemH8PDQvs6JKktxJm'
+    'TuulR7C/x7a9BlydnbmDy8NYqk8i8al61Ox+vB3zFGecZRNfBbpm2t/bD65qtY5dgoj8zQ'
+    'sjpWbREwsasYtaoJuGiQWmxqVSpDS58NVNu4wVR3LXKQVTYgRnC4tHIAI1WooYwjxEWqBz'
+    'ByojG5zQ+9JP+A1gDqopvq0y+m60Ry/LPhYKTU9gh5uZknMmdN4EuTWTqg1M4lyFMtkEc3'
+    'H9l8E6wUFGOqnx9hWTUZqp6y4vUkfHZeQMJn57kShkv7VDzgFbKr7q0SKuBYs9VtnftFZF'
+    'YB8h0mlhUACkgKn/r8ZCPNdeaIGslU/YdekWHIgTamlu0gx+T/6Jh99soO55/ibN6t3LCr'
+    'tWHDcK57KhPwVhkaPGhe37U7DYS1KYWzlttW77cGYmuP9TQ0eq3P7dbvrV4DWeSZkhdiDY'
+    '3mPRQFgDb2QlpQcZtxtTqDVk+5a3aaH+GKlyBA8V52dr3d+dz+2L5tDrrsIjWe6SPVsWNC'
+    'b/1+q9+HZmyD9xC03baa18rigk6wpgRX1zn5KT9OwQ4qIYhsgCGTRGIqtwlGB5cwEa6DoU'
+    'b5JIRa5RGuYIGLGuBuEs2UaOYeo5l5C0QJ8t20esieSHnN+iE7MzGjfuUZhmbC7Tzf3HQZ'
+    'oWJHKFdanV2DIMCaifYLswxHlvnCuniLupDKyPFc8iZQnRwMQsd8IkaA6aYtzc26ktZlta'
+    'xLPkLC8bhxrtrl4y4fD9aY9ZplsC1Jrhty1C62/KKIOXyRbw5fpF16VHDKVCxTz5Hxaqgk'
+    '0cUOha5iQ6OBB6EIcHLV7Fy3wZ5poLCPodG6u7/tfgEQhExnujkH+OO6ddv6yAlhM3zkdB'
+    '5kEkAlQ6Pd7z/A/1BjlMMsMVim/6U/aN01kD23HTIdGp3uZff6Cxtvc2Rq82qAIv4Qrm9c'
+    '5Xcg882kTSwZ67xKYa0FVmETttWLj3GETQ5wpQeYfJtR1t06gGOMUw5ztYdZoso1H2GJeZ'
+    'al5kjMs9YenDdU14nGRmx6kAHDRa4eLkPhxpxOGQeEhUA4oAZ0DPKHByGy7O8Ez2wv5Dbu'
+    'tPEBnDb+JgZ6oc6EQ2oevMZmFhpTRjXJSni+rRsNmSHY9HrmBYRHRDeNR4D5EGYmqE0A6j'
+    'NnbDprUMUP0EBo/clGlqsT+wP6CheVGXYm9leELcJJvEGDTkYETfl2c4g67LmZ8anr20AN'
+    '8yN8No7qWQPWOvivsWuovPQhvxP8OvvvbUExm8T55MOIMCdEnUqjPFV2UFkXRCw9BzgUwB'
+    'Qs0RVhqaGIz4qI+CxfxGcpEVdWhdq/M4cqeTusNjr2Wb6wxwpGskZYthrCWhE/aIEI1oWG'
+    'kpbnv/rdTs5EjXElzWSqOugfpFN7D1HjJVIFccRs42Bl/fmu+Udy0b267V4mxQ8dXKZzWj'
+    'hrH+KEzDs8vtEsPHZEj26ue82bQQNx3qFx0+60+59a141Q1R4a1+3+VbN3DY0atVVm83gp'
+    'JF//mAWUQJF3I6Df6K1Yb2wWmvXIpbpDDfst3PY1lOutvCwvFnWY9iEyGhEWOSClD8iIPL'
+    'qGMhKyg6I8tXOlKF9F93AKxZ7gk/N3QvZmkrF2jhXl+63IM951lpa9Ozmw8fNagxzlk0Nc'
+    '6SEONMs1RjnBKg8BqzbOAhG00Qmhb5qVF85Ibqi+x6/2brPMhvLKOnWKyHLJmRNg5uOArE'
+    'imEEaLZi6c1dhUIwgj79iKn+I0+PmL58yNmI1pHCKe9XU2MR3TO5f5yUYzpqC7FslMFVJu'
+    '7/KYpxJgWP4xj62bGbvHkkKvPn0Nzx62UExX2KJ5DVNmj53w8/MbZ4t3H3Iarync4yKz9z'
+    'h/9h6nZq+ss70QbiHM9XgJ6HqcFfH/d4Z8c0/OAnLp0pVxYFbt3EHS9Dlcz8S1yNRcD8eI'
+    'c0oDt8qjHHG7Ezz0TnOWaQFUd4hXKPxLnF0TLo4berzGHSv3U74rvV7Tk6xSrq/JwlO55W'
+    '5italWFb3BujKNUK/EJT4RfeZ5moJ7aiStegPxemTgPaqymx0iXmsL/o36sRJDY0MFrdSx'
+    'iT6ORJ8D10++82puCPvuby/D3qsV9l6RGgAVc/wrx4MK3gHhjAIxptqdgpePZTxa2FjvYD'
+    'bOKU2aSiu7MjbzhxhmrmasMchRPmm1VnmEZfRt3UeY76umJRbgEGeSYG0GWDthxhoRFGuM'
+    'R+ZuWRnU7E/DEjCe2kc1x9/YAqkcvbm4S9FWbO4WlWzspa0UaBatPp4BmCWKk+eDZWqCUK'
+    'RYQIQXCjK/P3n/K/v9q6pB+eURGbrnvx5BcebRxa9QovndBbs6wlCi+ezoHWs5u1CH7tn4'
+    'HH6TYwy/Rxjazy+gB/WYF3C2kV+mmXpVnKGeM7HY7alGDIc6c//60gIEFXzU1fjbn5E4zr'
+    '8kGLdLMM4bJyHngZCjfqVyyi8TjS11Qp+JIi7nNGftYibKD1DxEiiKiHnBIb1hinnDmGO2'
+    'v2QHPecHk0d5ZBh5Rpg+faQ52SVWh94uuKs8hw94ltNrP8upNjTad/fd3oC3TGem5UDb4M'
+    's9NMAXqEjILcQ1uznV5IpFRbtbLSyXsXo/Y51qgks4E85tm0me80Lxn/vb5hUMhUVmOlYJ'
+    'b/vc/c1rejafoOWq2blq3d5CmwpfH47fqzFqvMyW4s00JStvC0B/ea4qKdZl6N/eGoVZsg'
+    'Y0L5mWxeJ8xdf6BcPuMLWjPVnnLbLWlEyw/cjTUUbFriPIvUP0K5sMqk7Qs8ynWRQf3Syf'
+    'ZsQ+dch0w8DPCOLZZr3VSOhbjf9Mim05lhxIthCerNCAulAaUqCG7KA4CtZ6AZt+ysBocs'
+    '/As/GQZw6FTzZ6IRZBrk00hB+Z/Hx3SgBX0ZRgg8nezk5MurtbFwF9IwkSoXP4y60PxTUc'
+    'qh8w+j/jYta8toQboESMd4oYy0yYW4/nC94GEQfOmgq3/FBfpqSyB1BF53CCrXZYfPmC9t'
+    'ZyKHwuYurGuTa0dKs2t8VM3ehmKCzBkG37IqyIm3yGBEdzZWoaToY3/KVp6kxfyZZglC0h'
+    'vhHj29bEC1t2K7fLbvc2BgtctgeJt/zh7rLF9jD+8jMi6pk+aXir6lh5OjFICVB564/7dg'
+    '8gcM/tm7X0H/r3rQ7PH2q79oz7kWbB5/2H+1av3/IJwcYkWrVhdW+IlLCafdE1Kcn3IyOY'
+    'FvtuL1gXgdSjLBJUT6UUqEZA2f5MSpGAsrj9XXzKphklIrsakU14KW4IyyacI/dM1EWx2f'
+    'RMq5gDK9R4PcjEG/mVw+UwY0iz2mM1XlbIqxNEvuEpNYgN3qAXR0en4MWpnQ/dd+9PMfy+'
+    'OHuT4VC6SU8y3rpagJ1Gn6ktiHZEeeoHdRRBOvKBjlTdGiYdIbguZKidZLdgcAhbGiWZGB'
+    'XdDQvaGMKgUVlw0f4owRlSe/1iSfXbmVLK7s6OyUFxqv8JefbsTcuua5CByX4VNB26ic72'
+    'at4WtRwy3toipkMJ5kC+C0J01q4yCwQcD5hGzw//4eQfWNEUzwONPlP/X06doeP/GbFVki'
+    'f7f0kDQJ7YV+dQWZ7Y79VBcniGIug1neT7kVXbYMMQg3AjPBK9LYLeBhvgxsBt0NGeCbg4'
+    'ZhuZWpWCa5uLI6EsBS16eamGhhOEhVxDoTTsIVSDn3rlKcELc4IN7RfzmVhvUdtBT4TMvJ'
+    'h7XtYd/TyzTF4JhFEhRgSg3RumvKERYbotctk0yEgYsMV7QZ36ry+YOvbXBrLNKRmZ2hzZ'
+    'DtV1SM0Jd9FMfsGZsKf54InDK3bPugISvmbzmxgmJ4I0A5oL952jKXuX3qKv3BuV3QFyEX'
+    'BrcWgwzn86x//8z/E/h6x/D7Nmj0WNkfkNztGhxL2BLct8Yb2D36rpOsgimCcUZd9yWthx'
+    'NRbNyr8rd4wI3RfYs/pbziJ4mz+w578aY7fd0ZQ6i7iURS98TcjrI+aQ7vOIOcLKCi1lV2'
+    'jZeS6FpEZSoaybJ0Wybp7kZ908SWXdhOXziT2AIqprpxhrl+J0C8L215513LgC3irbNged'
+    '1u+Mj7wMjeb1dXvQ7nYaCGue1QuuWux68xZctbjjDbTw6HVo4aGYQ6N1d3/b/dLqKUyGnY'
+    '/sCpnOdHPOtBqVbaOPJLnpvs75CdRFX3cgA94dHlMZpgIwk+C6f9DpKq0/mndMyB4/G9X7'
+    '+9v2VRMGVrlp9/qDRjTXuMJjvMF1r3kXXAY+r70aI7d3vpRrvIXxUuz9h8u79mDgeUP6Wh'
+    'G8eTcP/eatct/r3nf7nv/k2LWxrjB1lO3QHs3godfxrjmuZUBb8/cme687H/2ZgUFPg13A'
+    'mx+fW732zRd2uQGaLB3P2aWh8dC5Zi90r/W5DcsDV2gVizxTvk4E/bGp1et+htUh7JNNLc'
+    't8hnXCuwhP4rXxPBeJvBf3PWZJQgOPlIcWtoJct64VxthrcCUcMAv2XP63D7800N4029wz'
+    'dIyZKg7F6ltXt23+3TWi6pR/d4jPZbL9nS1qoOgy+b6wVa15yW7T5aR4xG5ictrb5j2/gY'
+    '5nvP/rdv+q2eM+qRq1VWZQZTmvrvOOlJ9dyTdCBDCNCId0pEw6UgbV0MVgogSXBIpyJQvv'
+    'oojmGueqndpafvovH6BQnshcRM4JtiorrpVxzOGQkOIvp2ILRharTBScuWhgQ/DMI8rzQ3'
+    'tArVOjrJTiZBWblOWEAcicf1vI+efJ52UitFfFuWroQVpsp1q2VWWEfD/m+j+sNqUX3DuU'
+    'tm6qWBeFQW67V2CWct7A7FQ+tXqtwPZUJsQi4ZXWbb/1e+wyYc/xAjTVMO+8vJbM0vcmvd'
+    'Brkmat3buyleyuIYoptNYnuKQ2l17uQxGJVutOMcqJLDSRRc+LUoz1k/dFEXFf5Ev7IlfY'
+    '6wQbZTLXTuglRx1NzClZS9opRinp5ZIGWB1bTDt6pqae412/NJ1IdgfrJRap2Ca5m7QioQ'
+    'DFk74mWGUZtyonfX0dJ9V6owy+fADfzoqoWrZuJVllKiShNUunz8TKwXZWow5R/h3u0DOq'
+    'PrkzUeDhqvvQa8PZtWq6FoVz6/v21W8P9w0U6e/VjywCkSqOmR6Vf/W7nbwtJMaW3EKo6q'
+    'B/kE7trZ1zRnwjRy7VHWrYb+G2r+EeCWKKvSGBwH++a/6RHIur2+5lcp+ADi5TAR5xH1iR'
+    'DT7JK3f4Ku/wFlEJk4BiT/DJ+TsRsyXNWT+7pfRK9b7QRFa7CItc6Upf6ZgxwtYgTdjHJs'
+    'UnNd20xhVGXRQ9LF9wbD00sLo5UsP4FQHLIOTZoUkQSHBvLQIvekdgywsZarfTbemUFxx1'
+    'RfGDBJc8ucrMrwmezIKCTXBJwWZVAwM4+DlrVVimoEWYqqGiwf1qo6LBdbAmhZbqGFPtlu'
+    'vyUzrM2Bzm7nZiCluC7YdO6CDr4P0IgImNn9eDxSJ8cogrPcQz13oUtVyjPD+w7arqEP+3'
+    'zhoYZZSQcaVfD1kJdPuZi2Ql0KKZiypUCTSSi6hueU4Ti7z6tJmkrqCL1jPZy1e/mJBMyy'
+    'LcLN80b27YUX1FZYypNcUlCKvle65eRbqsq9jYtyMWxVl1i0REdud3U1cxzTDsEJvJ6B76'
+    'qJOAdpSwLy+rcsZGWShx3zr5lYGbaFAx+S36as6IAVHlXyGD3ZhCHTf0MoEUery2MrYJXA'
+    'CqBjINwj95zWwCIE/V4InwoO8laZq3fNMiOfFkUWaZ4vl1LSSZ4nlXwpVFmff24MVk3ayx'
+    'WCTYaifo8pcLkJjokhHlqZ2Iy5/LscJ/TFfZoEDlglv6KWRkqvA1SqG5HOGpW3Lb40Jz+X'
+    'jJZD5Oz+aKVLGtmuaxfv6aJXB3Ijn7hph3Iif8fgp4JfCdnmUboN9spNiX2BR9+4anPd5R'
+    'jcS+VawkgoNnwCRxlHxJ8SmgU0hIuBIc6QfZ/r2k/Ox9shz7kP01Z/DHK9NiI9NC5JvDP2'
+    'LEE9g6pjVH/HZp8KOsTiW4UQ11Ix/csB0yy1Y9iuRB9nirbIUf5CU+Tic1vuv2Wgqcqjd4'
+    'IQwF3BOAMtIDLK1hH82rq9Y9b8aqSmaLhMqxlMKQIbnd4cmQvSJvPBmy1wqEfuU3Tjloda'
+    '69NofX6chOeZyVlDiZBjk/6fHD/W23ye/iznQTa2IpjZMrRRGNrvzcVRrOUJeXhKLgLE35'
+    'x0rZKIvWriM1cecn6RW4B25PFsGZHjnLwNCAo3bY0VbihYLdSjgYM80oQaPMqCGJZwitUR'
+    'LP2DM8Y6um+sIPK8tUj3lpLTHV43SFihBapmtoyByjoXtx8e586L4bvTtlWjdY2S9eBb8R'
+    'QVOu/R8iroOxi8Q45E4DL54xbpoauBtYhNGOoWRfyn7f7q0yC1QnXhN+d1mb+lVte28Mis'
+    's1pJde3Rl7bo5TcX4waciw+0DS19ljtxIy6q07InJfcFQjgrdWSVa4C6agzhnlkcUfks45'
+    'Hvy4RpxVglViDpXGHF4xg84eDWsGBhfB3Nd6SWQSu316TSSyIZENiWysjWxkBk1lYBx5wV'
+    'X5aEekckOCpUj8RsCNsP1ENMAe/G48oAEbQQVhw0FBWnHElGeHYI5hjKkO3ggaZd1MMTge'
+    'TAnTq7GOLDIzLSczfmPrNx0aQ+OrlzTzK7IJ+/Y8DAQ8IciUGE4DYeQVrIbuuD14iGx1Yp'
+    'q8Y3CfCB9x7BALxt9GzybVvI6wYb8Qq6AnhcRWdomtmNYjNqidv1Hll25Lc24Lb9k/gcdL'
+    'dPOXSMT0jzFJ2GWTtNHCSYRfI3nw7qJySk8fzPekNQyaKJ80+atty/Dte71RjrNKm3Uvxl'
+    'nY2SHFKJ0dMpwd2FiRDLEuzaK8YJK1oApnUbbIFFsZ6WCW+UUFHNIvqqBflIS3hKa3hLck'
+    'vJUVlZQFasVilpZAWYxOsRaEKwGswYQgjx5wHMjrMcMW/wwojefBz2UWXAao55D70nMKfg'
+    'DKGj2/G/xEDDS2zOlb1CHP7IIHEWlpDGuH98306QlStMBd4S97FupIp55XBZ6CsVgnYCfg'
+    'rbKBfjD41Or2vjRgApvWfGjc95pXgzYvvj6D15QGxdtfvebZDNu2sGK6YNphfY+910xtNd'
+    'MJKHc1CemlQZVRzEeGT63hhEAzlt2lb3rII2t7irzppmupZI0idinGKu9ylYGhfanxf8WF'
+    'HbDVUNTHhfSF4yUKw3FaY+BFf9cAClN80kM7CyiU0Zp1hNfF009tmnKqaqO55QT1gZlfHk'
+    'JWs5TphwmULDK/KgWPhfmfM8CxaG7ofGhsGqVa7djlI0xQxV7zYKeFUxUQfViEm1lkpmOV'
+    'kbFpNAc3KBMBCDX349RUxjgCtAtrCD8y2Wd4dG37blvPVpOP7peP6K8GwSKxKvxO8OvsNQ'
+    'JVVoZL5KNhgonzNsmZV7XFatsZIB3q6EI2QchQu6PArdgC0sNqy6btE82Kfl2yONDM6Nc6'
+    'CLf8FLyigIFECgRXB/q3EN7tk0tzJ8utpfpx8Ed7IkruYL3u8WPIvEMF4ZE+E0NQSzj42P'
+    '7c6jQQ5x0ad83eb5AEDzydvBx/97fNKy/Jn2dlQNudl6bPIlNIX1SNA0p2K8PWmUhtQWej'
+    'FKMM245LltnqkMhRKB9ElKcamQlqVVtcor+1RH+lx6T0mKwyFlxxj0mv3F0GHhzWwcsHg2'
+    'chSZEQX3M8pirFOmKydSEGD5wSMS9+dghuh39DTTQO0FIHiqTxLMPcH9HLOAYOixNsTzz3'
+    'Rpwd0ruVm0jcd+9w37FpTUWrpkR5aghDlI8Ay8J3CRGfFRHxWb6Iz9IwmjsdeWtsYSAt5C'
+    'hHwBUq/VO+eGH9EDHRAnoZOi5Dx0tbl8sPHZeWrrR0paUrLV1p6UYs3T5+JtoN1Z1sezd6'
+    '+XCZ1WsDIbtpSFnADcqjDgLzqDEyv/mVs8wpGZnaHD2RmYNcNsAWM1fh0bL8m9btJjN4zy'
+    's27o8UF4YM3HvVwL3oeBSUbYxHZolKn0dKN4QtWk/eciR0xhVhkTaUPMySKj5Ja6Gvox41'
+    'iUXVSZZm5F9ZqhThBc0qdSh/YGUOy2ppJM9spRbEdyMsNdxCT87Pi7jgnJ/n++DAtVTKHx'
+    'EJ++Q1lO5xoYRKx0sSKh2nEyqxOzqCSUIjLFJHEdRRXnUz+/7/8tOimA=='
 )

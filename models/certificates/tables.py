@@ -27,6 +27,7 @@ class Certificate(Model):
 
     class Meta:
         table = 'certificate'
+        indexes = (('person_id',),)
 
 
 class CertificateItem(Model):
@@ -48,4 +49,4 @@ class CertificateItem(Model):
 
     class Meta:
         table = 'certificate_item'
-        indexes = (('edition', 'code', 'valid_until'),)
+        indexes = (('edition', 'code', 'valid_until'), ('certificate_id',), ('application_id',))

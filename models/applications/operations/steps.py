@@ -170,6 +170,8 @@ async def keep(case: Case) -> None:
     term = (await clock_of(application, case.profile, now=case.now)).current
     over = application.status in ENDED - {ApplicationStatus.HANDED_OVER}  # an upload may still be due after hand-over
     application.due_on = term.due if term and not over else None
+    application.waits = application.status not in ENDED or application.due_on is not None
+    application.codes = f'|{"|".join(dict.fromkeys(row.code for row in case.items))}|'[:200]
     old = application.version
     application.version = old + 1
     if not await Application.filter(id=application.id, version=old).update(version=old + 1):

@@ -73,7 +73,7 @@ class Figures:
 async def figures(actor: Actor, filters: Filters, *, now: datetime) -> Figures:
     """The figures of one's own office; five questions, whatever its size."""
     view = await view_of(actor, now=now)
-    found = narrowed(view, filters)
+    found = await narrowed(view, filters)
     steps = await by_step(view, found)
     today = Count('id', _filter=Q(due_on=view.today))
     late = Count('id', _filter=Q(due_on__lt=view.today))
@@ -112,8 +112,8 @@ def begins(day: date) -> datetime:
 
 async def by_item(view: View, filters: Filters) -> list[ByItem]:
     """Applications by item, the most frequent first."""
-    every = await named(narrowed(view, filters))
-    still = await named(narrowed(view, filters).exclude(status__in=list(ENDED)))
+    every = await named(await narrowed(view, filters))
+    still = await named((await narrowed(view, filters)).exclude(status__in=list(ENDED)))
     found = [ByItem(NamedItem(item=item(*key)).shown, *key, still.get(key, 0), count) for key, count in every.items()]
     return sorted(found, key=lambda one: (-one.every, one.code))
 

@@ -14,7 +14,7 @@ from models.regulation.labelled import Labelled
 from models.regulation.working_days import add_working_days
 
 UNFILED = frozenset({ApplicationStatus.DRAFT, ApplicationStatus.DISCARDED, ApplicationStatus.LAPSED})
-NUMBER = re.compile(r'\d{4}-\d{0,6}')
+NUMBER = re.compile(r'(\d{4})-?(\d{6})|(\d{4})-(\d{1,5})')
 IDENTITY = re.compile(r'\d{15}|\d{17}[\dX]')
 Member = TypeVar('Member', bound=Labelled)
 
@@ -79,6 +79,13 @@ class Filters:
 def known(kind: type[Member], text: object) -> Member | None:
     """The member of that value, None where there is none."""
     return next((one for one in kind if one.value == text), None)
+
+
+def number_meant(text: str) -> str:
+    """The application number a text is, zeros filled in: 2026-42 is 2026-000042. '' where it is none."""
+    found = NUMBER.fullmatch(text)
+    year, place = (found[1] or found[3], found[2] or found[4]) if found else ('', '')
+    return f'{year}-{int(place):06d}' if found else ''
 
 
 def statuses_of_turn(who: frozenset[Party]) -> frozenset[ApplicationStatus]:
