@@ -2,27 +2,37 @@
 
 from nicegui import html
 
+from models import clock
+from models.applications.queries.office import Counts, counts
+from models.applications.rules.clock_terms import Light
+from models.applications.rules.inbox import Filters, Holder
 from models.people.queries import office_counts
 from models.people.rules import Duty, Me
 from models.records.rules import Role
 from pages import shell, words
+from pages.issuer.cases.filtering import address
 from pages.issuer.clerks import is_clerk, tell_who_confirms
 from pages.session import role_page
+from pages.widgets.facts import draw_figures
 from pages.widgets.history import draw_recent, recent_events
 
 
 @role_page('/issuer', role=Role.ISSUER)
 async def start(me: Me) -> None:
-    """Accounts to confirm for a clerk; the trial of rules for everybody."""
+    """The cases that wait, accounts to confirm for a clerk; the trial of rules for everybody."""
     waiting = (await office_counts())['waiting']
+    seen = await counts(me.actor, now=clock.now())
     recent = await recent_events(person_id=me.person_id, size=8)
     with shell.frame('发证机关工作台', me=me, current='/issuer'):
         html.p(f'{me.standing.organisation_name}，您的岗位：{duties(me)}。').classes('tz-lead')
+        draw_cases(seen)
         draw_waiting(me, waiting)
         with html.div().classes('tz-row'):
+            shell.link_button('申请办理', '/issuer/cases', primary=True)
             if is_clerk(me):
-                shell.link_button('身份核验', '/issuer/identity', primary=True)
+                shell.link_button('身份核验', '/issuer/identity')
                 shell.link_button('窗口建立账号', '/issuer/people/new')
+            shell.link_button('办理统计', '/issuer/figures')
             shell.link_button('规则试算', '/rules/try')
         html.h2('我最近的操作').classes('tz')
         draw_recent(recent, empty='您还没有办理过事项。办理后会显示在这里。')
@@ -31,6 +41,19 @@ async def start(me: Me) -> None:
 def duties(me: Me) -> str:
     """受理、审核."""
     return words.listed([Duty(duty).label for duty in me.standing.duties])
+
+
+def draw_cases(seen: Counts) -> None:
+    """How many cases wait, each count leading to its list."""
+    html.h2('待我办理').classes('tz')
+    draw_figures((
+        ('待领办', seen.unclaimed, address(Filters(holder=Holder.NOBODY))),
+        ('我领办的', seen.mine, address(Filters(holder=Holder.MINE))),
+        ('今天到期', seen.due_today, address(Filters(light=Light.AMBER))),
+        ('已逾期', seen.overdue, address(Filters(light=Light.RED))),
+    ))  # fmt: skip
+    if not seen.turn:
+        html.div('没有待您办理的申请。申请人提交后会出现在这里。').classes('tz-note')
 
 
 def draw_waiting(me: Me, waiting: int) -> None:

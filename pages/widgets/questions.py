@@ -16,7 +16,9 @@ from models.regulation.objection import NotThere, Objection, Refused
 class Questions:
     """Labels above, faults below, a summary on top that leads to the fields."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = '') -> None:
+        """`name` keeps apart what stands beside other questions on one page."""
+        self.prefix = f'q-{name}-' if name else 'q-'
         self.inputs: dict[str, ValueElement] = {}
         self.faults: dict[str, html.div] = {}
         self.summary = html.div().props('aria-live="assertive"')
@@ -27,13 +29,15 @@ class Questions:
         """Ask for a line of text; `more` are further props (inputmode, autocomplete …)."""
         with self.framed(key, label, hint):
             field = ui.input(value=value, password=secret, password_toggle_button=secret)
-            self.inputs[key] = field.props(f'outlined dense for="q-{key}" maxlength=300 {more}').mark(key)
+            self.inputs[key] = field.props(f'outlined dense for="{self.prefix}{key}" maxlength=300 {more}').mark(key)
         self.closing(key)
 
     def long_text(self, key: str, label: str, *, hint: str = '', value: str = '') -> None:
         """Ask for several lines."""
         with self.framed(key, label, hint):
-            self.inputs[key] = ui.textarea(value=value).props(f'outlined dense autogrow for="q-{key}"').mark(key)
+            self.inputs[key] = (
+                ui.textarea(value=value).props(f'outlined dense autogrow for="{self.prefix}{key}"').mark(key)
+            )
         self.closing(key)
 
     def choice(
@@ -50,14 +54,16 @@ class Questions:
         with self.framed(key, label, hint):
             chosen = value if value in options else next(iter(options), None)
             field = ui.select(dict(options), value=chosen, with_input=searched)
-            self.inputs[key] = field.props(f'outlined dense options-dense for="q-{key}" aria-label="{label}"').mark(key)
+            self.inputs[key] = field.props(
+                f'outlined dense options-dense for="{self.prefix}{key}" aria-label="{label}"'
+            ).mark(key)
         self.closing(key)
 
     def framed(self, key: str, label: str, hint: str) -> html.div:
         """The block of one question, its label bound to the input."""
         block = html.div().classes('tz-field')
         with block:
-            html.label(label).props(f'for="q-{key}"')
+            html.label(label).props(f'for="{self.prefix}{key}"')
             if hint:
                 html.div(hint).classes('tz-hint')
         self.blocks = getattr(self, 'blocks', {}) | {key: block}
@@ -83,7 +89,7 @@ class Questions:
                 self.blocks[key].classes('has-wrong')
                 with place:
                     html.span('；'.join(by_field[key]))
-        draw_summary(self.summary, objections, 'q-')
+        draw_summary(self.summary, objections, self.prefix)
 
 
 def draw_summary(place: html.div, objections: list[Objection], prefix: str) -> None:

@@ -1,0 +1,139 @@
+"""What a case says of itself: pre-check, applicant, the form as filed, official papers, and what happened."""
+
+from typing import Any
+
+from nicegui import html
+
+from documents.catalogue import FORMS
+from documents.papers import PAPERS
+from models.applications.queries.office_card import OfficeCard
+from models.applications.rules.types import Delivery
+from models.certificates.queries import Held
+from models.people.bans import BanKind
+from models.records.rules import Role
+from models.regulation.catalogue import item
+from models.regulation.item_text import NamedItem
+from pages.widgets.facts import draw_facts
+from pages.widgets.tables import Row, record_table, tag
+from pages.words import day, minute
+
+
+def draw_checks(card: OfficeCard) -> None:
+    """Everything missing or inconsistent at once, with its clause."""
+    html.h2('预审').classes('tz')
+    if not card.checks and not card.bans:
+        html.div('材料齐全，系统没有发现不符合规定的内容。').classes('tz-note good')
+        return
+    with html.div().classes('tz-card'), html.ul().classes('tz-reasons'):
+        for one in card.checks:
+            with html.li():
+                tag('请核对' if one.soft else '不符合', 'wait' if one.soft else 'bad')
+                html.span(f' {one.message}' + (f'（{one.clause}）' if one.clause else ''))
+        for ban in card.bans:
+            with html.li():
+                tag('限制申请', 'bad')
+                html.span(f' {BanKind(ban["kind"]).label}，{ban["start"]} 至 {ban["until"]}（{ban["clause"]}）')
+
+
+def draw_about(card: OfficeCard) -> None:
+    """The applicant and what he wants."""
+    application, person = card.application, card.person
+    declared = {True: '发生过', False: '未发生过', None: '—'}[application.declared_violation]
+    to = application.delivery_to or {}
+    way = application.delivery.label
+    if application.delivery is Delivery.COURIER:
+        way += '：' + '，'.join(str(to[name]) for name in ('name', 'phone', 'address') if to.get(name))
+    html.h2('申请人和申请内容').classes('tz')
+    with html.div().classes('tz-card'):
+        draw_facts((
+            ('申请人', person['name']), ('证件号', person['id_number'] or ''), ('手机号', person['phone'] or ''),
+            ('身份核验', day(person['confirmed_at']) if person['confirmed_at'] else '尚未核验'),
+            ('申请号', application.number or ''), ('申请类型', application.type.label),
+            ('考试与申请', application.path.label), ('用人单位', application.employer_name),
+            ('单位代码', application.employer_code), ('提交时间', minute(application.submitted_at)),
+            ('违章或责任事故声明', declared), ('领取方式', way),
+            ('亲属回避声明', f'{len(application.relatives)} 人已声明回避' if application.relatives else '无'),
+        ))  # fmt: skip
+    if card.held:
+        html.h3('持有的证书项目').classes('tz')
+        record_table(
+            [{'one': one} for one in card.held],
+            [('证书编号', lambda row: masked_tail(row['one'].number)), ('作业项目', lambda row: held_words(row['one'])),
+             ('有效期至', lambda row: str(row['one'].held.until)), ('来源', lambda row: row['one'].origin.label)],
+            empty='', caption='持有的证书项目',
+        )  # fmt: skip
+
+
+def held_words(one: Held) -> str:
+    """The item as a reader knows it; one of a catalogue that is gone by its code alone."""
+    try:
+        return NamedItem(item=item(one.held.edition, one.held.code), restriction=one.held.restriction).shown
+    except KeyError:
+        return one.held.code
+
+
+def masked_tail(number: str) -> str:
+    """A certificate bears the identity number: it is shown masked as everywhere."""
+    return f'{number[:6]}********{number[-4:]}' if len(number) >= 15 else number
+
+
+def draw_papers(card: OfficeCard) -> None:
+    """The official papers, each as PDF and Word."""
+    papers = [row for row in card.papers if row['form_key'] in PAPERS]
+    html.h2('文书').classes('tz')
+    if not papers:
+        html.div('还没有文书。受理、退回补正或作出决定时自动生成。').classes('tz-empty')
+        return
+    with html.ul().classes('tz-tasks'):
+        for row in papers:
+            title, where = PAPERS[row['form_key']].title, f'/issuer/cases/{card.application.id}/papers/{row["id"]}'
+            with html.li().classes('tz-task'):
+                with html.div():
+                    html.div(title)
+                    html.div(f'{row["number"]}，{day(row["at"])}').classes('tz-hint')
+                with html.div().classes('tz-row'):
+                    html.a('PDF', href=f'{where}.pdf', **{'aria-label': f'下载{title}PDF'})
+                    html.a('Word', href=f'{where}.docx', **{'aria-label': f'下载{title}Word'})
+
+
+def draw_events(card: OfficeCard) -> None:
+    """What happened, oldest first, with names: these are colleagues."""
+    html.h2('办理经过').classes('tz')
+    record_table(
+        card.events,
+        [('时间', lambda row: minute(row['at'])), ('事项', lambda row: row['title']),
+         ('办理人', lambda row: by_whom(card, row)), ('说明', told)],
+        empty='还没有办理记录。', caption='办理经过',
+    )  # fmt: skip
+
+
+def by_whom(card: OfficeCard, row: Row) -> str:
+    """The name; the system where nobody acted."""
+    return card.names.get(row['person_id'], Role(row['role']).label)
+
+
+def told(row: Row) -> str:
+    """The remark, and where the case went."""
+    change = row['changes'].get('status')
+    moved = f'{change[0]} → {change[1]}' if isinstance(change, list) and len(change) == 2 else ''
+    return '；'.join(part for part in (row['remark'], moved) if part) or '—'
+
+
+def draw_form(card: OfficeCard) -> None:
+    """The form as it was filed last, in official order."""
+    html.h2('申请表').classes('tz')
+    if not card.form:
+        html.div('没有随件的申请表。').classes('tz-empty')
+        return
+    for title, answers in FORMS[card.form_key].review(card.form):
+        with html.details().classes('tz-card').props('open'):
+            html.summary(title)
+            draw_facts([(label, worded(value)) for label, value in answers])
+
+
+def worded(value: Any) -> str:
+    """An answer in one line; the rows of a table one after the other."""
+    if not isinstance(value, list):
+        return str(value or '—')
+    heads, *lines = value
+    return '；'.join('，'.join(f'{h}：{v}' for h, v in zip(heads, line, strict=True) if v) for line in lines)

@@ -1,0 +1,99 @@
+"""What the acts of a case have in common: the version a page was drawn from, the outcome told, a colleague's change."""
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+from nicegui import html, ui
+
+from models import clock
+from models.applications.operations.steps import Stale
+from models.applications.queries.office_card import OfficeCard, case_card
+from models.people.rules import Me
+from pages.widgets.questions import Questions, deed
+from pages.words import minute
+
+
+class Desk:
+    """Who looks at which case, and from which version the page was drawn: no act runs over a newer one."""
+
+    news: html.div
+    draw_again: Callable[[], Awaitable[None]]
+
+    def __init__(self, me: Me, case_id: UUID) -> None:
+        self.me, self.case_id, self.version, self.seen, self.told = me, case_id, 0, 0, False
+
+    def begin(self, card: OfficeCard) -> None:
+        """Remember what is being drawn."""
+        self.version, self.seen, self.told = card.application.version, len(card.events), False
+        self.news.clear()
+
+    async def done(self, act: Awaitable[object], said: str) -> None:
+        """Do it, say so and draw anew; where a colleague was faster nothing is done, and what was typed stays."""
+        try:
+            await act
+        except Stale:
+            await self.tell_what_changed()
+            return
+        ui.notify(said, type='positive')
+        await self.draw_again()
+
+    def tell_changed(self) -> None:
+        """Say once that the page is behind; what was typed stays until its reader draws the page anew."""
+        if not self.told:
+            self.told = True
+            self.draw_news([])
+
+    async def tell_what_changed(self) -> None:
+        """The refusal of an act from an old page: what the colleague did stands above what one typed oneself."""
+        card = await case_card(self.me.actor, self.case_id, now=clock.now())
+        rows = card.events[self.seen :]
+        self.told = True
+        self.draw_news([
+            f'{minute(row["at"])} {card.names.get(row["person_id"], "系统")}：{row["title"]}'
+            + (f'（{row["remark"]}）' if row['remark'] else '')
+            for row in rows
+        ])  # fmt: skip
+        ui.notify(
+            '此件刚被其他人更新，为避免覆盖，本次操作没有执行', type='warning', timeout=8000, close_button='知道了'
+        )
+
+    def draw_news(self, lines: list[str]) -> None:
+        """The box on top."""
+        self.news.clear()
+        with self.news, html.div().classes('tz-note wait'):
+            html.div('此件刚被其他人更新，本页内容已不是最新。您填写的内容还在，没有覆盖对方的办理。')
+            for line in lines:
+                html.div(line)
+            deed('查看最新内容', self.draw_again, primary=False).mark('newest')
+
+
+class Reasons:
+    """Reasons with their clauses, as many as are needed."""
+
+    def __init__(self, ask: Questions, clause: str) -> None:
+        self.ask, self.clause, self.count = ask, clause, 0
+        self.place = ask.framed('reasons', '理由和依据', '写明事实和依据的条款，申请人会看到')
+        with self.place:
+            self.rows = html.div().classes('tz-stack')
+        ask.closing('reasons')
+        self.add()
+        with self.place:
+            ui.button('再加一条理由', on_click=self.add).props('no-caps outline')
+
+    def add(self) -> None:
+        """One more."""
+        place = self.count
+        self.count += 1
+        with self.rows, html.div().classes('tz-stack'):
+            fact = ui.textarea(f'理由{place + 1}').props('outlined autogrow maxlength=1000').mark(f'reason-{place}')
+            basis = ui.input(f'依据{place + 1}', value=self.clause).props('outlined dense maxlength=200')
+            basis.mark(f'clause-{place}')
+        self.ask.inputs |= {f'reason-{place}': fact, f'clause-{place}': basis}
+
+    def given(self) -> list[dict[str, str]]:
+        """Those that were written; an empty one beside others is left out."""
+        found = [
+            {'reason': self.ask[f'reason-{place}'], 'clause': self.ask[f'clause-{place}']}
+            for place in range(self.count)
+        ]
+        return [one for one in found if one['reason'].strip()] or found[:1]

@@ -1,0 +1,61 @@
+"""A filter of the inbox as it travels in an address, and the row of fields that sets it."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from models.applications.rules.clock_terms import Light
+from models.applications.rules.inbox import UNFILED, Extent, Filters, Holder
+from models.applications.rules.types import ApplicationStatus, ApplicationType
+from models.regulation.catalogue import items
+from models.regulation.item_text import CURRENT
+from pages.widgets.searching import Search
+
+MANY = ('types', 'statuses')
+ALL = {'': '全部'}
+
+
+def asked(query: Mapping[str, str]) -> Filters:
+    """The filter an address asks for; what it does not know is left out."""
+    kept: dict[str, Any] = dict(query)
+    return Filters.read(kept | {name: [one for one in query.get(name, '').split(',') if one] for name in MANY})
+
+
+def address(filters: Filters, path: str = '/issuer/cases') -> str:
+    """The address that shows a filter."""
+    kept = {name: ','.join(value) if name in MANY else value for name, value in filters.kept().items()}
+    return f'{path}?{urlencode({name: value for name, value in kept.items() if value})}'
+
+
+class FilterRow:
+    """The fields above the list."""
+
+    def __init__(self, there: Filters) -> None:
+        self.there, self.search = there, Search()
+        search = self.search
+        search.text('words', '申请号、姓名或证件号', more='autocomplete=off')
+        search.inputs['words'].set_value(there.words)
+        search.choice('extent', '范围', {one.value: one.label for one in Extent}, value=there.extent.value)
+        search.choice('types', '申请类型', ALL | labels(ApplicationType), value=only(there.types))
+        statuses = {one.value: one.label for one in ApplicationStatus if one not in UNFILED}
+        search.choice('statuses', '办理环节', ALL | statuses, value=only(there.statuses))
+        codes = {one.code: f'{one.code} {one.name}' for one in items(CURRENT)}
+        search.choice('item', '作业项目', ALL | codes, value=there.item)
+        search.choice('holder', '领办', labels(Holder), value=there.holder.value)
+        search.choice('light', '期限', ALL | labels(Light), value=there.light.value if there.light else '')
+
+    @property
+    def filters(self) -> Filters:
+        """The filter as it is set now."""
+        names = ('words', 'extent', 'types', 'statuses', 'item', 'holder', 'light')
+        return asked({name: self.search[name] for name in names})
+
+
+def labels(kind: Any) -> dict[str, str]:
+    """Value → label of a closed set."""
+    return {one.value: one.label for one in kind}
+
+
+def only(chosen: tuple[Any, ...]) -> str:
+    """The one that is chosen; a filter of several shows none of them."""
+    return chosen[0].value if len(chosen) == 1 else ''

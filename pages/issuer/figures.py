@@ -1,0 +1,133 @@
+"""Figures for the head of office: open by step and age, due today and overdue, by item and by month; drawn and told."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import Response
+from nicegui import app, html, ui
+
+from documents.excel import Column as Head
+from documents.excel import export
+from documents.fields import Kind
+from models import clock
+from models.applications.queries.figures import AGES, Figures, figures
+from models.applications.rules.clock_terms import Light
+from models.applications.rules.inbox import Extent, Filters
+from models.people.rules import Me
+from models.records.rules import Role
+from pages import shell
+from pages.issuer.cases.filtering import FilterRow, address, asked
+from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
+from pages.session import required, role_page
+from pages.widgets.facts import draw_figures
+from pages.widgets.panels import Panel
+from pages.widgets.tables import record_table
+
+COLOURS = ('#1F5AA6', '#6F9BD1', '#A9B4C2', '#8A5300')
+"""The house's blue and greys; the oldest in amber."""
+HEADS = (
+    Head('kind', '统计口径'), Head('name', '名称'), Head('more', '分类'), Head('count', '件数', Kind.NUMBER),
+)  # fmt: skip
+
+
+@role_page('/issuer/figures', role=Role.ISSUER)
+async def figures_page(me: Me, request: Request) -> None:
+    """Everything under one filter; the export takes the same."""
+    with shell.frame('办理统计', me=me, current='/issuer/figures'):
+        row = FilterRow(asked({'extent': Extent.ALL.value} | dict(request.query_params)))
+        with html.div().classes('tz-row'):
+            link = html.a('导出 Excel').classes('tz-button').mark('export')
+
+        async def read() -> Figures:
+            link.props(f'href="{address(row.filters, "/issuer/figures.xlsx")}"')
+            return await figures(me.actor, row.filters, now=clock.now())
+
+        panel = Panel(read, draw)
+        row.search.button(panel.draw)
+        await panel.draw()
+
+
+def draw(seen: Figures) -> None:
+    """Counts on top, then each figure as a picture with its table beneath."""
+    late = Filters(extent=Extent.OPEN, light=Light.RED)
+    draw_figures((
+        ('今天到期', seen.due_today, address(Filters(extent=Extent.OPEN, light=Light.AMBER))),
+        ('已逾期', seen.overdue, address(late)),
+        ('在办合计', sum(one.total for one in seen.steps), address(Filters(extent=Extent.OPEN))),
+    ))  # fmt: skip
+    ages = [age_words(one) for one in AGES]
+    section('在办申请：按环节和在办天数', [one.status.label for one in seen.steps],
+            {age: [one.ages[place] for one in seen.steps] for place, age in enumerate(ages)}, stacked=True)  # fmt: skip
+    section('按月份', [f'{one.month:%Y-%m}' for one in seen.months],
+            {'收到': [one.filed for one in seen.months], '办结': [one.ended for one in seen.months]})  # fmt: skip
+    section('按作业项目', [one.shown for one in seen.items],
+            {'在办': [one.open for one in seen.items], '全部': [one.every for one in seen.items]})  # fmt: skip
+
+
+def age_words(age: tuple[int, int | None]) -> str:
+    """0—5天, 21天以上."""
+    return f'{age[0]}—{age[1]}天' if age[1] is not None else f'{age[0]}天以上'
+
+
+def section(title: str, names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool = False) -> None:
+    """A picture for the eye, and the same as a table for those who read."""
+    html.h2(title).classes('tz')
+    if not names:
+        html.div('筛选条件下没有申请。').classes('tz-empty')
+        return
+    with html.div().classes('tz-card'):
+        ui.echart(chart(names, series, stacked=stacked)).style('height: 280px; width: 100%').props(
+            f'role="img" aria-label="{title}，数据见下表"'
+        )
+    rows = [{'name': name} | {key: values[place] for key, values in series.items()} for place, name in enumerate(names)]
+    columns: list[tuple[str, Any]] = [('名称', lambda row: row['name'])]
+    columns += [(key, lambda row, key=key: row[key]) for key in series]
+    record_table(rows, columns, empty='', caption=title)
+
+
+def chart(names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool) -> dict[str, Any]:
+    """Bars in the house's colours, without decoration."""
+    return {
+        'animation': False,
+        'color': list(COLOURS),
+        'tooltip': {'trigger': 'axis'},
+        'legend': {'bottom': 0},
+        'grid': {'left': 8, 'right': 8, 'top': 16, 'bottom': 40, 'containLabel': True},
+        'xAxis': {'type': 'category', 'data': list(names), 'axisLabel': {'hideOverlap': True}},
+        'yAxis': {'type': 'value', 'minInterval': 1},
+        'series': [
+            {'name': key, 'type': 'bar', 'data': list(values), 'barMaxWidth': 32}
+            | ({'stack': 'all'} if stacked else {})
+            for key, values in series.items()
+        ],
+    }
+
+
+@app.get('/issuer/figures.xlsx', include_in_schema=False)
+async def figures_file(request: Request) -> Response:
+    """The same figures as a table."""
+    me = await required(request)
+    filters = asked(request.query_params)
+    with answered():
+        seen = await figures(me.actor, filters, now=clock.now())
+    rows = lines(seen)
+    content = await off_the_loop(lambda: export(HEADS, rows, title='办理统计', filters=filters.in_words))
+    return Response(content, media_type=XLSX, headers=PRIVATE | attached(f'办理统计_{clock.today()}.xlsx'))
+
+
+def lines(seen: Figures) -> list[dict[str, Any]]:
+    """Every figure on a line of its own."""
+    told = [('期限', '今天到期', '', seen.due_today), ('期限', '已逾期', '', seen.overdue)]
+    for step in seen.steps:
+        told += [
+            ('在办环节', step.status.label, age_words(AGES[place]), count) for place, count in enumerate(step.ages)
+        ]
+    for one in seen.items:
+        told += [('作业项目', one.shown, '在办', one.open), ('作业项目', one.shown, '全部', one.every)]
+    for month in seen.months:
+        told += [
+            ('月份', f'{month.month:%Y-%m}', '收到', month.filed),
+            ('月份', f'{month.month:%Y-%m}', '办结', month.ended),
+        ]
+    return [dict(zip(('kind', 'name', 'more', 'count'), line, strict=True)) for line in told]
