@@ -58,6 +58,14 @@ async def test_drafts_are_counted_and_not_shown(desk):
     assert (found.filed, found.drafts, found.rows) == (0, 1, [])
 
 
+async def test_a_clause_of_all_but_welders_leaves_welders_out(desk):
+    await a_submitted_case(desk, status=S.DRAFT)
+    await a_submitted_case(desk, status=S.DRAFT, items=(('金属焊', 'SMAW'),))
+
+    assert (await affected_by_clauses(['general-exam-order'])).drafts == 1
+    assert (await affected_by_clauses(['welding-exam-order'])).drafts == 1
+
+
 async def test_what_exam_centers_must_have_speaks_of_no_application(desk):
     await a_submitted_case(desk)
 

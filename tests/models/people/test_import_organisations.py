@@ -165,3 +165,4 @@ async def test_a_big_table_lets_others_work_meanwhile(admin):
 
     assert counted(await judge_rows(rows, now=NOW))[S] == done[N] == 2000
     assert turns > 40
+    assert await Event.filter(step='organisations_imported').count() == 1
