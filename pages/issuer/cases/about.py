@@ -5,6 +5,7 @@ from typing import Any
 from nicegui import html
 
 from documents.catalogue import FORMS
+from documents.fields import Kind
 from documents.papers import PAPERS
 from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.types import Delivery
@@ -12,6 +13,7 @@ from models.certificates.queries import Held
 from models.people.bans import BanKind
 from models.records.rules import Role
 from models.regulation.catalogue import item
+from models.regulation.identity import masked
 from models.regulation.item_text import NamedItem
 from pages.widgets.facts import draw_facts
 from pages.widgets.tables import Row, record_table, tag
@@ -125,10 +127,17 @@ def draw_form(card: OfficeCard) -> None:
     if not card.form:
         html.div('没有随件的申请表。').classes('tz-empty')
         return
-    for title, answers in FORMS[card.form_key].review(card.form):
+    for title, answers in FORMS[card.form_key].review(hidden(card)):
         with html.details().classes('tz-card').props('open'):
             html.summary(title)
             draw_facts([(label, worded(value)) for label, value in answers])
+
+
+def hidden(card: OfficeCard) -> dict[str, Any]:
+    """The form with identity numbers masked, as everywhere on screens; the file and the scans hold them whole."""
+    fields = FORMS[card.form_key].fields
+    numbers = {key for key, field in fields.items() if field.kind == Kind.ID_NUMBER}
+    return {key: masked(value) if key in numbers and value else value for key, value in card.form.items()}
 
 
 def worded(value: Any) -> str:

@@ -33,6 +33,9 @@ def draw_acts(desk: Desk, card: OfficeCard) -> None:
     if not open_ones:
         html.div('这件申请现在没有需要您办理的事项。').classes('tz-note')
     for act in open_ones:
+        if act.step is Step.CLAIM:  # one click, nothing to open
+            PANELS[act.step](desk, card)
+            continue
         with html.details().classes('tz-card').mark(f'panel-{act.step.value}'):
             html.summary(act.step.label)
             PANELS[act.step](desk, card)

@@ -3,10 +3,15 @@
 from uuid import uuid4
 
 import pytest
+from nicegui.elements.upload_files import SmallFileUpload
 from nicegui.testing import User
 
+from documents.catalogue import FORMS, blank
+from documents.pdf import to_pdf
+from models import clock
 from models.applications.operations import desk as acts
 from models.applications.rules.types import ApplicationStatus
+from models.applications.tables import ExamResult, Paper
 from models.people.rules import Duty
 from models.people.tables import Person
 from tests.builders import NOW, a_person, press, sign_in, staff_member
@@ -124,15 +129,75 @@ async def test_what_somebody_cannot_do_is_grey_and_says_why(user: User, office):
     await user.should_not_see(marker='do-accept')
 
 
+async def record_pass(user: User) -> None:
+    """Record that the next part was passed today, with its document."""
+    await user.should_see(marker='do-file_result')
+    sheet = to_pdf(blank(FORMS['qualification']))
+    slot = user.find(marker='source').elements.pop()
+    await slot.handle_uploads([SmallFileUpload('样例成绩汇总表.pdf', 'application/pdf', sheet)])
+    await user.should_see('已上传：样例成绩汇总表.pdf')
+    user.find(marker='day').elements.pop().set_value(clock.today().isoformat())
+    user.find(marker='passed').elements.pop().set_value('yes')
+    press(user, 'do-file_result')
+    await user.should_see('成绩已登记')
+    await user.should_not_see('已上传：样例成绩汇总表.pdf')
+
+
+async def test_a_result_needs_its_document(user: User, office):
+    case = await a_submitted_case(office)
+    await accepted(office, case)
+    await let_in(user, office.clerk)
+    await user.open(f'/issuer/cases/{case.id}')
+
+    press(user, 'do-file_result')
+
+    await user.should_see('请先上传成绩来源文件')
+    assert not await ExamResult.all().exists()
+
+
+async def test_an_open_page_says_by_itself_that_a_colleague_has_changed_the_case(user: User, office):
+    case = await a_submitted_case(office)
+    await let_in(user, office.clerk)
+    await user.open(f'/issuer/cases/{case.id}')
+    await user.should_not_see('此件刚被其他人更新')
+
+    await acts.claim(await a_colleague(office), case.id, now=NOW)
+
+    await user.should_see('此件刚被其他人更新')
+
+
+async def test_whoever_declares_a_relative_is_kept_out_from_then_on(user: User, office):
+    case = await a_submitted_case(office)
+    await let_in(user, office.clerk)
+    await user.open(f'/issuer/cases/{case.id}')
+
+    press(user, 'recuse')
+    press(user, 'sure-recuse')
+
+    await user.should_see('您已声明与申请人有亲属关系')
+    await user.should_not_see(marker='do-accept')
+
+
+async def test_the_form_is_shown_with_its_number_masked(user: User, office):
+    case = await a_submitted_case(office, form=True)
+    whole = FORMS['qualification'].sample()['id_number']
+    await let_in(user, office.clerk)
+
+    await user.open(f'/issuer/cases/{case.id}')
+
+    await user.should_see('身份证件号')
+    await user.should_not_see(whole)
+
+
 async def test_a_case_goes_from_the_desk_to_the_hand_through_the_pages(user: User, office):
     case = await a_submitted_case(office, form=True)
     await let_in(user, office.clerk)
     await user.open(f'/issuer/cases/{case.id}')
     press(user, 'do-accept')
     await user.should_see('已受理，受理通知书已生成')
-    from tests.builders_cases import examined
-
-    await examined(office, case)
+    for _ in ('theory', 'practical'):
+        await record_pass(user)
+    assert await ExamResult.filter(item__application_id=case.id, passed=True).count() == 2
 
     await let_in(user, office.reviewer)
     await user.open(f'/issuer/cases/{case.id}')
@@ -231,8 +296,6 @@ async def test_an_official_paper_is_kept_as_pdf_and_word(user: User, office):
     case = await a_submitted_case(office)
     await accepted(office, case)
     await let_in(user, office.clerk)
-    from models.applications.tables import Paper
-
     paper = await Paper.get(application_id=case.id)
 
     for suffix, sign in (('pdf', b'%PDF'), ('docx', b'PK')):
