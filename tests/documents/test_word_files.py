@@ -154,6 +154,8 @@ async def test_where_only_pictures_are_asked_a_word_file_is_told_what_to_become(
     assert said(inspection) == '文件内容不是 jpg 图片（只改扩展名不会改变内容），请用原软件另存为 jpg 图片后重新上传。'
 
 
-@pytest.mark.parametrize(('head', 'kind'), [(a_docx()[:32], FileKind.DOCX), (a_doc()[:32], FileKind.DOC)])
+@pytest.mark.parametrize(
+    ('head', 'kind'), [(a_docx()[:32], FileKind.DOCX), (a_doc()[:32], FileKind.DOC)], ids=['docx', 'doc']
+)
 def test_the_first_bytes_tell_the_kind(head, kind):
     assert sniff(head) is kind
