@@ -241,7 +241,7 @@ async def attach(
         if slot != SCAN and slot not in filled.data:
             raise NotThere
         refuse_closed(filled, slot)
-        name = clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名'
+        name = display_name(name)
         await note_file(sha256, size=size, kind=kind, now=now)
         await FormFile.filter(filled_form_id=filled.id, slot=slot, removed_at=None).update(removed_at=now)
         file = await FormFile.create(
@@ -253,6 +253,11 @@ async def attach(
             filled.data[slot] = {'sha256': sha256, 'name': name}
             await keep(await draft_of(actor, form_id) if filled.state != FormState.DRAFT else filled, form, now=now)
     return file.id
+
+
+def display_name(name: str) -> str:
+    """What a file is called on pages: the last part of the name it came with, never a path."""
+    return clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名'
 
 
 async def detach(actor: Actor, form_id: UUID, form: Declared, *, slot: str, now: datetime) -> None:

@@ -3,6 +3,7 @@
 The body of an upload is the file itself; its name travels in the header X-File-Name, for display only.
 """
 
+import logging
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,13 @@ from models import clock
 from models.forms import operations
 from models.forms.rules import SCAN
 from models.regulation.objection import NotThere
-from models.regulation.text import clean_text
 from pages.filling.finding import Found, answered, found
 from pages.filling.rendering import off_the_loop
 from pages.session import refuse_other_origins, required
 
 PHOTO_KINDS = frozenset({FileKind.JPG, FileKind.PNG})
 SCAN_KINDS = PHOTO_KINDS | {FileKind.PDF}
+log = logging.getLogger('tezhengtong.files')
 MOST_BYTES = 10 * 1024 * 1024
 PRIVATE = {'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff'}
 
@@ -38,13 +39,17 @@ async def upload(form_id: str, slot: str, request: Request) -> dict[str, Any]:
     with answered():
         at = await found(me, form_id)
         kinds = kinds_for(at, slot)
-        name = clean_text(unquote(request.headers.get('x-file-name', '')), longest=120)
+        name = operations.display_name(unquote(request.headers.get('x-file-name', '')))
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
             size = await received(request, path)
             seen = await inspect(path, allowed=kinds, most_bytes=MOST_BYTES)
             if seen.objections:
-                raise HTTPException(422, '；'.join(one.message for one in seen.objections))
+                why = '；'.join(one.message for one in seen.objections)
+                log.warning(
+                    'refused a file of %d bytes from person %s for form %s: %s', size, me.person_id, form_id, why
+                )
+                raise HTTPException(422, why)
             assert seen.kind is not None
             sha256 = await app.state.data_folder.store(path)
         await operations.attach(

@@ -95,6 +95,15 @@ def test_nothing_reaches_beyond_a_narrow_screen(window: Windows, server: Server)
         assert page.evaluate('document.documentElement.scrollWidth') <= 360, place
 
 
+def test_a_long_fingerprint_in_the_event_log_stays_on_a_narrow_screen(window: Windows, server: Server):
+    page = sign_in(window(width=360), server.base, 'admin')
+    opened(page, server.base + '/admin/events')
+    remark = 'document.querySelector(".tz-table td[data-label=说明] div div, .tz-table td[data-label=说明] div")'
+    page.evaluate(f'{remark}.textContent = "文件指纹：" + "7a21cc8d8351f069".repeat(4)')
+
+    assert page.evaluate('document.documentElement.scrollWidth') <= 360
+
+
 def test_an_error_in_the_summary_leads_to_its_field(window: Windows, server: Server):
     page = sign_in(window(), server.base)
     address = begin(page, server.base, '特种设备人员补证申请表')

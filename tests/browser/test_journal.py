@@ -35,6 +35,18 @@ def test_typing_is_acknowledged_within_two_seconds_and_erased_from_the_browser(d
     assert ready_again.get_by_label('通信地址').input_value() == '样例路1号'
 
 
+def test_half_a_character_does_not_keep_the_rest_from_being_saved(draft: Page):
+    draft.get_by_label('工作单位').evaluate(
+        "field => { field.value = '样例\\ud83d厂'; field.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    draft.get_by_label('通信地址').fill('样例路1号')
+
+    saved(draft)
+    ready(draft.reload() and draft)
+    assert draft.get_by_label('工作单位').input_value() == '样例厂'
+    assert draft.get_by_label('通信地址').input_value() == '样例路1号'
+
+
 def test_the_server_dies_while_somebody_types_and_comes_back(draft: Page, server: Server):
     server.kill()
     draft.get_by_label('通信地址').fill('停电时写的')

@@ -115,7 +115,7 @@ export class Queue extends EventTarget {
   // Post one batch; false when it has to be tried again by and by.
   async post(address, batch) {
     const entries = batch.map(({ path, value, was, window, turn }) => ({ path, value, was, window, turn }));
-    const body = JSON.stringify({ account: this.account, entries });
+    const body = JSON.stringify({ account: this.account, entries }, (_, part) => whole(part));
     let response, answer;
     try {
       const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
@@ -163,6 +163,11 @@ export class Queue extends EventTarget {
     if (this.held.size) return { kind: 'held', count: this.held.size };
     return { kind: this.savedAt ? 'saved' : 'idle', at: this.savedAt, count: 0 };
   }
+}
+
+// Half of a character (a surrogate alone) is no text: a server would refuse all that comes with it.
+function whole(part) {
+  return typeof part === 'string' ? part.replace(/\p{Cs}/gu, '') : part;
 }
 
 export function key(entry) {

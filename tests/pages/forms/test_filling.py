@@ -194,7 +194,8 @@ async def test_a_scan_is_stored_shown_replaced_and_taken_away(visitor: Browser):
     assert 'no-store' in shown.headers['cache-control']
     assert '扫描.png' in (await visitor.get(draft)).text
 
-    await uploaded(visitor, draft, a_picture('jpeg'), 'second.jpg')
+    told = (await uploaded(visitor, draft, a_picture('jpeg'), '../..%5Cpath/second.jpg')).json()
+    assert told['name'] == 'second.jpg'
     assert await FormFile.filter(removed_at=None).values_list('name', flat=True) == ['second.jpg']
 
     await visitor.post(f'{draft}/remove/scan')
@@ -231,10 +232,14 @@ async def test_a_copy_is_begun_once_with_the_same_answers(visitor: Browser):
     (a_picture('jpeg')[:200], '图片不完整或已损坏'),
     (b'%PDF-1.7\n%%EOF', 'PDF 文件不完整'),
 ])  # fmt: skip
-async def test_a_file_that_is_not_what_it_says_is_refused_in_a_sentence(visitor: Browser, content, sentence):
+async def test_a_file_that_is_not_what_it_says_is_refused_in_a_sentence_and_logged(
+    visitor: Browser, caplog, content, sentence
+):
     draft = await finished(visitor)
 
     answer = await uploaded(visitor, draft, content, 'scan.jpg')
+
+    assert sentence in caplog.text and draft.rsplit('/', 1)[-1] in caplog.text and 'scan.jpg' not in caplog.text
 
     assert answer.status_code == 422
     assert sentence in answer.json()['message']
