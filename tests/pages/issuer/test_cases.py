@@ -1,23 +1,24 @@
 """The office's inbox and the page of a case: what is seen by whom, and how acts go through."""
 
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from nicegui import app
 from nicegui.elements.upload_files import SmallFileUpload
 from nicegui.testing import User
 
 from documents.catalogue import FORMS, blank
+from documents.papers import PAPERS
 from documents.pdf import to_pdf
 from models import clock
 from models.applications.operations import desk as acts
-from models.applications.rules.types import ApplicationStatus
-from models.applications.tables import ExamResult, Paper
+from models.applications.rules.types import ApplicationStatus, MaterialState
+from models.applications.tables import Application, Correction, ExamResult, Material, Paper
 from models.people.rules import Duty
 from models.people.tables import Person
 from tests.builders import NOW, a_person, press, sign_in, staff_member
-from tests.builders_cases import Desk, a_desk, a_submitted_case, accepted, issued, read_again, reviewed
-
-FILES = ('dossier.pdf', 'materials/{0}', 'sources/1', 'papers/{0}.pdf')
+from tests.builders_cases import Desk, a_desk, a_material, a_submitted_case, accepted, issued, read_again, reviewed
 
 
 @pytest.fixture
@@ -90,15 +91,35 @@ async def test_several_are_claimed_at_once_and_nothing_ticked_is_said(user: User
     assert {(await read_again(case)).claimed_by_id for case in cases} == {office.clerk.person_id}
 
 
-@pytest.mark.parametrize('what', FILES)
-async def test_files_are_not_there_for_another_office_nor_for_the_applicant(user: User, office, what):
+async def files_of(office: Desk, case: Application, folder: Path) -> list[str]:
+    """The addresses of a material, a source, a paper and the dossier, all of them really there."""
+    sheet = folder / 'sheet'
+    sheet.write_bytes(to_pdf(blank(FORMS['qualification'])))
+    sha256 = await app.state.data_folder.store(sheet)
+    await reviewed(office, case)
+    await Material.filter(application_id=case.id).update(sha256=sha256, kind='pdf', name='样例"；\r\n.pdf')
+    await ExamResult.all().update(source_sha256=sha256)
+    material, result = await Material.get(application_id=case.id), await ExamResult.all().first()
+    paper = await Paper.get(application_id=case.id)
+    ends = (f'materials/{material.id}', f'sources/{result.id}', f'papers/{paper.id}.pdf', 'dossier.pdf')
+    return [f'/issuer/cases/{case.id}/{end}' for end in ends]
+
+
+async def test_files_are_there_for_the_own_office_alone(user: User, office, tmp_path):
     case = await a_submitted_case(office)
     elsewhere = await a_desk('样例市另一机关')
-    address = f'/issuer/cases/{case.id}/' + what.format(uuid4())
-    for stranger in (elsewhere.clerk.person_id, case.person_id):
-        await sign_in(user, await Person.get(id=stranger))
+    seen = {}
+    for person_id in (office.clerk.person_id, elsewhere.clerk.person_id, case.person_id):
+        await sign_in(user, await Person.get(id=person_id))
+        if not seen:
+            addresses = await files_of(office, case, tmp_path)
+        answers = [await user.http_client.get(address, timeout=120) for address in addresses]
+        seen[person_id] = [answer.status_code for answer in answers]
+        if person_id == office.clerk.person_id:
+            assert all(answer.headers['x-content-type-options'] == 'nosniff' for answer in answers)
+            assert "filename*=UTF-8''%E6%A0%B7%E4%BE%8B%22" in answers[0].headers['content-disposition']
 
-        assert (await user.http_client.get(address)).status_code == 404
+    assert list(seen.values()) == [[200] * 4, [404] * 4, [404] * 4]
 
 
 async def test_the_page_of_a_case_is_not_there_for_another_office_or_a_made_up_number(user: User, office):
@@ -335,3 +356,25 @@ async def test_the_start_page_counts_what_waits(user: User, office):
 
     await user.should_see('待领办')
     await user.should_not_see('没有待您办理的申请')
+
+
+async def test_what_came_back_stands_beside_what_was_and_the_next_notice_asks_for_nothing_new(user: User, office):
+    case = await a_submitted_case(office, form=True)
+    mark = {'target': 'material/photo', 'label': '彩色照片', 'remark': '样例：请换白底照片'}
+    notice = PAPERS['correction_notice']
+    await acts.return_for_correction(office.clerk, case.id, items=[mark], paper=notice, now=clock.now())
+    await Material.filter(application_id=case.id).update(state=MaterialState.REPLACED)
+    newer = await a_material(case, 'photo', '彩色照片')
+    await Material.filter(id=newer.id).update(round=1, name='样例新照片.jpg')
+    await Correction.filter(application_id=case.id).update(resubmitted_at=clock.now())
+    await Application.filter(id=case.id).update(status=ApplicationStatus.SUBMITTED)
+    await let_in(user, office.clerk)
+
+    await user.open(f'/issuer/cases/{case.id}')
+
+    await user.should_see('第 1 次补正')
+    await user.should_see('样例.jpg')
+    await user.should_see('样例新照片.jpg')
+    await user.should_see('已替换')
+    await user.should_see(marker='mark-material/photo')
+    await user.should_not_see(marker='mark-item/1')
