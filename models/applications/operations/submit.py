@@ -155,7 +155,9 @@ async def objections_to_resubmitting(case: Case, form: Declared, latest: Correct
     keys = await given(case.application.id)
     wrong = await objections_to_case_form(case.application.form_id, form, now=case.now)
     declared = SELF_DECLARATION in keys or await is_confirmed(case.application, case.items)
-    wrong += missing(papers_of(case), keys, declared=declared)
+    marked = {one['target'] for one in latest.items}  # nothing else can be mended, so nothing else is asked for
+    absent = missing(papers_of(case), keys, declared=declared)
+    wrong += [one for one in absent if f'material/{one.field}' in marked]
     return [*wrong, *await untouched(case.application, latest)]
 
 

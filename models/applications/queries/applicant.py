@@ -156,6 +156,11 @@ class CaseCard:
         return self.status is ApplicationStatus.DRAFT
 
     @property
+    def office(self) -> str:
+        """The office that receives it, '' where none is found yet."""
+        return str(self.known['case.office'])
+
+    @property
     def declared(self) -> bool:
         """Whether a declaration stands in for the papers that it may replace."""
         return SELF_DECLARATION in self.papers.given or bool(self.declaration and self.declaration.holds)

@@ -63,7 +63,8 @@ async def particulars_page(me: Me, application_id: str, check: int = 0) -> Respo
             if at.card.is_draft:
                 draw_ways(at, 'particulars')
             else:
-                shell.link_button('改好了，返回办理页面', at.address, primary=True)
+                with html.div().classes('tz-row'):
+                    shell.link_button('改好了，返回办理页面', at.address, primary=True)
     return None
 
 

@@ -51,8 +51,7 @@ def draw_next(at: At) -> None:
     """What happens next, and by when."""
     html.h2('接下来').classes('tz')
     with html.ol().classes('tz-steps'):
-        office = at.card.receiving.office
-        html.li(f'{office.name if office else "受理机关"}审查材料。{due_words(at.card.clock.current)}。')
+        html.li(f'{at.card.office or "受理机关"}审查材料。{due_words(at.card.clock.current)}。')
         html.li('材料需要补正的，会一次告知全部内容，请在期限内修改后再次提交。')
         html.li('每一步都会发消息通知您；凭查询码随时可以查询进度，不用登录。')
 
@@ -82,10 +81,10 @@ def progress_url(at: At) -> str:
 
 def told(at: At) -> dict[str, Any]:
     """The answers of the receipt."""
-    office, term = at.card.receiving.office, at.card.clock.current
+    term = at.card.clock.current
     return {
         'application': at.card.number, 'name': at.card.person, 'type': at.card.type.label, 'item': at.card.shown,
-        'office': office.name if office else '', 'submitted': minute(at.card.submitted_at),
+        'office': at.card.office, 'submitted': minute(at.card.submitted_at),
         'due': in_words(term.due) if term and term.due else '', 'sha256': at.card.receipt_sha256,
         'tracking_code': at.card.tracking_code, 'progress_url': progress_url(at),
     }  # fmt: skip

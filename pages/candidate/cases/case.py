@@ -9,6 +9,7 @@ from models.applications.operations.begin import discard
 from models.applications.operations.submit import resubmit, withdraw
 from models.applications.queries.choosing import against_resubmitting
 from models.applications.rules.types import ApplicationStatus, Delivery, Step
+from models.forms.rules import FormState
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages import shell
@@ -111,27 +112,27 @@ def how_to_fetch(at: At) -> str:
     """How the certificate is got."""
     if at.card.delivery is Delivery.COURIER:
         return '证书已制作，将按您填写的地址寄出。'
-    office = at.card.receiving.office
-    return f'证书已制作，请携带身份证到{office.name if office else "受理机构"}领取。'
+    return f'证书已制作，请携带身份证到{at.card.office or "受理机构"}领取。'
 
 
 def draw_about(at: At) -> None:
     """What was applied for."""
-    card, office = at.card, at.card.receiving.office
+    card = at.card
     html.h2('申请内容').classes('tz')
     with html.div().classes('tz-card'):
         draw_facts((
             ('申请号', card.number),
             ('作业项目', card.shown),
-            ('受理机构', office.name if office else ''),
+            ('受理机构', card.office),
             ('提交时间', minute(card.submitted_at)),
             ('领取方式', card.delivery.label),
             ('查询码', card.tracking_code if card.own else '申请人本人可见'),
         ))  # fmt: skip
         with html.div().classes('tz-row'):
             html.a('提交回执', href=f'{at.address}/receipt')
-            html.a('申请表 PDF', href=f'/forms/{card.form_id}/file.pdf')
-            html.a('申请表 Word', href=f'/forms/{card.form_id}/file.docx')
+            if at.filled.state is FormState.FINISHED:
+                html.a('申请表 PDF', href=f'/forms/{card.form_id}/file.pdf')
+                html.a('申请表 Word', href=f'/forms/{card.form_id}/file.docx')
 
 
 def draw_timeline(at: At) -> None:

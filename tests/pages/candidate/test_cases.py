@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from importlib import import_module
-from uuid import uuid4
 
 import pytest
 
@@ -10,7 +9,7 @@ from documents.papers import PAPERS
 from models import clock
 from models.applications.operations.desk import return_for_correction
 from models.applications.rules.types import ApplicationStatus
-from models.applications.tables import Application, ClockEvent, Material
+from models.applications.tables import Application, ClockEvent
 from models.mandates.tables import PersonalMandate
 from models.people.rules import Duty
 from models.records.tables import Event
@@ -69,8 +68,6 @@ async def test_only_what_was_marked_can_be_mended(applicant: Applicant, desk):
 
 async def test_what_was_not_mended_is_named_and_what_was_mended_goes_back_once(applicant: Applicant, desk):
     case = await filed(applicant, desk)
-    for key in ('id_front', 'id_back', 'diploma', 'medical'):
-        await Material.create(**(await material_like(case, key)))
     await sent_back(desk, case, PHOTO, ADDRESS)
     address = f'/applications/{case.id}'
 
@@ -273,12 +270,6 @@ async def test_the_timeline_names_the_office_by_what_it_is(applicant: Applicant,
     await applicant.see('发证机关')
     await applicant.user.should_not_see('样例受理')
     assert await Event.filter(subject='application').count() > 0
-
-
-async def material_like(case: Application, key: str) -> dict:
-    """Another paper of a case."""
-    photo = await Material.get(application_id=case.id, key='photo').values()
-    return {**photo, 'id': uuid4(), 'key': key, 'title': key}
 
 
 def shown_code(applicant: Applicant) -> str:

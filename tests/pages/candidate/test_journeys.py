@@ -119,7 +119,7 @@ async def test_a_new_application_from_the_first_click_to_the_receipt(applicant: 
     assert first.headers['location'] == second.headers['location'] == f'{address}/receipt'
     case = await applicant.case(address)
     await applicant.open(f'{address}/receipt')
-    for text in (case.number, case.tracking_code, case.receipt_sha256, '受理决定'):
+    for text in (case.number, case.tracking_code, case.receipt_sha256, '样例县市场监督管理局审查材料', '受理决定'):
         await applicant.see(text)
     form = await FilledForm.get(id=case.form_id)
     photo = await Material.get(application_id=case.id, key='photo')
