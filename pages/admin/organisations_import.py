@@ -98,9 +98,9 @@ async def import_page(me: Me) -> None:
         html.h2('2. 上传，逐行检查').classes('tz')
         upload = ui.upload(
             auto_upload=True, max_file_size=MOST_BYTES,
-            on_rejected=lambda: ui.notify('文件不能超过 10 MB，且须为 xlsx 或 csv', type='warning'),
+            on_rejected=lambda: ui.notify('文件不能超过 10 MB，且须为 Excel 或逗号分隔的表格', type='warning'),
         ).props('accept=".xlsx,.csv"').style('display:none')  # fmt: skip
-        choose = ui.button('选择文件（xlsx 或 csv）').props('no-caps outline').mark('choose')
+        choose = ui.button('选择 Excel 或逗号分隔的表格文件').props('no-caps outline').mark('choose')
         choose.on('click', js_handler=f'() => getElement({upload.id}).$refs.qRef.pickFiles()')
         place = html.div().classes('tz-panel').props('aria-live="polite"')
         upload.on_upload(lambda given: received(me, given, place, upload))
