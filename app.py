@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from contextvars import Context
 from pathlib import Path
+from typing import NoReturn
 
 import typer
 from nicegui import app, background_tasks, ui
@@ -51,7 +52,7 @@ def migrate(data: Path | None = DATA) -> None:
 
     settings = chosen('', 0, data)
     try:
-        report = asyncio.run(migrating.migrate(settings.orm_url, DataFolder(settings.data)))
+        report = asyncio.run(migrating.migrate(settings.orm_url, folder_of(settings)))
     except (FolderBusy, migrating.MigrationRefused) as refusal:
         stop(refusal.message)
     typer.echo(f'已执行 {len(report.applied)} 个升级步骤：{"、".join(report.applied) or "无"}')
@@ -96,7 +97,15 @@ def chosen(host: str, port: int, data: Path | None) -> Settings:
     return Settings(**{key: value for key, value in said.items() if value})
 
 
-def stop(line: str) -> None:
+def folder_of(settings: Settings) -> DataFolder:
+    """The data folder, or an end in one line where it can be neither made nor written."""
+    try:
+        return DataFolder(settings.data)
+    except OSError:
+        stop(f'数据目录 {settings.data} 不能使用：请确认它是文件夹、磁盘有空间，并且有读写权限')
+
+
+def stop(line: str) -> NoReturn:
     """End with one clear line."""
     typer.echo(line, err=True)
     raise typer.Exit(1)
@@ -105,7 +114,7 @@ def stop(line: str) -> None:
 def run(settings: Settings, *, demo: bool = False) -> None:
     """Hold the data folder, bring the database up to date where it is new, serve until stopped."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # unwind, so that what is held is let go
-    folder = DataFolder(settings.data)
+    folder = folder_of(settings)
     try:
         with folder.hold():
             refuse_taken_port(settings)
@@ -124,7 +133,7 @@ def refuse_taken_port(settings: Settings) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((settings.host, settings.port))
-        except OSError:
+        except (OSError, OverflowError):
             stop(
                 f'{settings.host}:{settings.port} 不能使用：端口已被占用，或本机没有这个地址。请换一个，例如 --port 8081'
             )

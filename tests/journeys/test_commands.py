@@ -110,6 +110,24 @@ def test_a_taken_port_is_told_before_anything_is_made(tmp_path):
     assert not (tmp_path / 'tezhengtong.sqlite3').exists()
 
 
+@pytest.mark.parametrize(
+    ('words', 'sentence'),
+    [
+        (('--data', '{file}'), '数据目录'),
+        (('migrate', '--data', '{file}'), '数据目录'),
+        (('--data', '{folder}', '--port', '99999'), '端口'),
+    ],
+)
+def test_a_folder_or_port_that_cannot_be_is_told_in_one_line(tmp_path, words, sentence):
+    names = {'file': tmp_path / 'a-file', 'folder': tmp_path / 'data'}
+    names['file'].write_text('not a folder')
+
+    done = ask(*(word.format(**names) for word in words))
+
+    assert done.returncode == 1 and sentence in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_new_folder_serves_prints_its_code_keeps_others_out_and_starts_again(tmp_path):
     folder = str(tmp_path)
     with a_server('--data', folder) as (address, process):
