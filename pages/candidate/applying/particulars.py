@@ -95,7 +95,7 @@ def draw_section(at: At, section: Section, asked: frozenset[str], *, check: bool
 
 def rows_of(at: At, field: Field, notes: Notes) -> DeclaredRows:
     """The rows of one field, changed in the actor's name."""
-    change = {'actor': at.me.actor, 'draft_id': at.filled.id, 'form': at.form, 'key': field.key}
+    change: dict[str, Any] = {'actor': at.me.actor, 'draft_id': at.filled.id, 'form': at.form, 'key': field.key}
 
     async def add(*, row: str) -> None:
         await operations.add_row(**change, row=row, now=clock.now())

@@ -26,7 +26,7 @@ from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_th
 from pages.session import required, role_page
 from pages.widgets.due import LOOKS
 from pages.widgets.questions import Questions, deed
-from pages.widgets.tables import Listing, Row, tag
+from pages.widgets.tables import Column, Listing, Row, tag
 from pages.words import day, minute
 
 EMPTY = '没有符合条件的申请。可以把“范围”改为“全部”，或清空其他筛选条件再查询。'
@@ -73,7 +73,7 @@ class InboxView:
         found = await office.inbox(self.me.actor, self.row.filters, now=clock.now(), page=page)
         return found.count, [{'row': one} for one in found.rows]
 
-    def columns(self) -> list[tuple[str, object]]:
+    def columns(self) -> list[Column]:
         """What a row shows."""
         return [
             ('选择', lambda row: self.draw_tick(row['row'])), ('申请号', lambda row: draw_number(row['row'])),
