@@ -256,7 +256,9 @@ async def test_a_year_keeps_the_clauses_and_a_clause_keeps_the_years(admin, appr
     await approve(approver, await propose_year(admin, YEAR, now=NOW), now=NOW)
     await approve(approver, await propose_clause(admin, CHANGE, now=NOW), now=NOW)
     await approve(
-        approver, await propose_year(admin, replace(YEAR, year=2030, holidays='2030-01-01 元旦', workdays=''), now=NOW), now=NOW
+        approver,
+        await propose_year(admin, replace(YEAR, year=2030, holidays='2030-01-01 元旦', workdays=''), now=NOW),
+        now=NOW,
     )
 
     profile = (await current_rules())[0]
