@@ -28,6 +28,7 @@ from models.certificates.queries import given_by, held_rows
 from models.certificates.rules.items import Origin
 from models.clock import office_day
 from models.people.bans import BanKind
+from models.people.operations.banning import hold
 from models.people.queries import identity_of, organisation_card
 from models.records.rules import Actor
 from models.regulation.catalogue import item
@@ -46,6 +47,7 @@ async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: i
         wanted = await wanted_of(case)
         if wrong := objections_to_granting(case.application.type, wanted):
             raise Refused(*wrong)
+        await hold(case.application.person_id)  # before the log: whoever changes a person locks him first, too
         await take(case, Step.ISSUE, clock_step=ClockStep.ISSUED)
         approved_on = await approval_day(case)
         given = [granted(case.profile, case.application.type, one, approved_on=approved_on) for one in wanted]
@@ -200,7 +202,6 @@ async def revoke(
     """Revoke (撤销许可) what the case gave, as a colleague proposed. `paper`: 撤销行政许可决定书."""
     async with in_transaction():
         case = await act_on(actor, application_id, Step.REVOKE, version=version, now=now)
-        refuse_nothing_given(case)
         _, contents = await proposal(case, Step.PROPOSE_REVOCATION)
         reasons = contents.get('reasons', [])
         told = '；'.join(one['reason'] for one in reasons)

@@ -14,6 +14,7 @@ from models.applications.operations.steps import Stale
 from models.applications.rules.types import ApplicationStatus, Part
 from models.applications.tables import Application, ApplicationItem, ClockEvent, Paper
 from models.centers.tables import Center
+from models.certificates.tables import Certificate, CertificateItem
 from models.people.rules import Duty
 from models.people.tables import Person, UserSession
 from models.records.queries import verify_chain
@@ -327,3 +328,15 @@ async def test_a_center_verifies_a_lost_certificate_of_its_own(office):
     await deciding.verify(manager, case.id, now=NOW)
 
     assert (await read_again(case)).status is S.AWAITING_APPROVAL
+
+
+async def test_two_cases_of_one_person_issued_at_once_share_one_certificate(office):
+    person = await a_person()
+    cases = [await a_submitted_case(office, NEW, items=((code, ''),), applicant=person) for code in ('N1', 'Q1')]
+    for case in cases:
+        await approved(office, case)
+
+    await asyncio.gather(*(issuing.issue(office.clerk, case.id, now=NOW) for case in cases))
+
+    assert await Certificate.all().count() == 1
+    assert sorted([row.code for row in await CertificateItem.all()]) == ['N1', 'Q1']
