@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, receiving, rules_day
+from models.applications.operations.helped import HelpStep, note_help
 from models.applications.operations.steps import Case, opened, take
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.drafts import draft_term
@@ -118,6 +119,7 @@ async def keep_draft(case: Case) -> None:
     application.purge_on = draft_term(case.profile, office_day(case.now)).purge_on
     application.version += 1
     await application.save()
+    await note_help(case, HelpStep.ANSWERED)
 
 
 async def choose_items(

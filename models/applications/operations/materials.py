@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items, rules_day
+from models.applications.operations.helped import HelpStep, note_help
 from models.applications.operations.steps import Case, opened
 from models.applications.rules.materials import Material as Paper
 from models.applications.rules.materials import (
@@ -90,6 +91,7 @@ async def file_material(
             size=size, name=clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名',
             round=round_no, warnings=[one.message for one in warnings], at=now,
         )  # fmt: skip
+        await note_help(case, HelpStep.FILED, filed.title)
     return filed.id
 
 
@@ -99,9 +101,10 @@ async def take_back(actor: Actor, application_id: UUID, material_id: UUID, *, no
         found = await Material.get_or_none(id=material_id, application_id=application_id)
         if found is None:
             raise NotThere
-        await editable(actor, application_id, found.key, now=now)
+        case = await editable(actor, application_id, found.key, now=now)
         if found.state in LIVING:
             await Material.filter(id=material_id).update(state=MaterialState.REMOVED)
+            await note_help(case, HelpStep.REMOVED, found.title)
 
 
 async def reuse(actor: Actor, application_id: UUID, key: str, material_id: UUID, *, now: datetime) -> UUID:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
+from models.applications.operations.helped import HelpStep
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.declaring import Declaration, declaration_in
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
@@ -54,6 +55,9 @@ SILENT = frozenset(
     }
 )  # fmt: skip
 """Steps inside the office, before anything is decided: not told to the applicant."""
+
+
+HELPED = {step.value for step in HelpStep}
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +289,6 @@ async def told(case: Case) -> list[dict[str, Any]]:
     names = await names_of(side)
     return [
         {'at': row['at'], 'title': row['title'], 'role': row['role'], 'person_id': row['person_id'],
-         'who': names.get(row['person_id'], '')}
+         'who': names.get(row['person_id'], ''), 'remark': row['remark'] if row['step'] in HELPED else ''}
         for row in rows
     ]  # fmt: skip

@@ -45,6 +45,8 @@ async def case_page(me: Me, application_id: str, tried: int = 0) -> None:
             draw_case(at, wrong)
         if at.card.own and not at.card.closed_at:
             draw_helpers(at)
+        if at.card.is_draft and at.card.helpers:
+            draw_timeline(at)
 
 
 def draw_draft(at: At) -> None:
@@ -140,10 +142,15 @@ def draw_timeline(at: At) -> None:
     html.h2('办理经过').classes('tz')
     record_table(
         at.card.events,
-        [('时间', lambda row: minute(row['at'])), ('事项', lambda row: row['title']), ('办理人', lambda row: by_whom(at, row))],
+        [('时间', lambda row: minute(row['at'])), ('事项', what_happened), ('办理人', lambda row: by_whom(at, row))],
         empty='还没有办理记录。',
         caption='办理经过',
     )  # fmt: skip
+
+
+def what_happened(row: dict[str, object]) -> str:
+    """The step, and what it was about where somebody did it for the applicant."""
+    return f'{row["title"]}：{row["remark"]}' if row['remark'] else str(row['title'])
 
 
 def by_whom(at: At, row: dict[str, object]) -> str:

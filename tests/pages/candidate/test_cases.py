@@ -174,6 +174,30 @@ async def test_a_helper_promises_nothing_and_has_nothing_sent_to_himself(applica
     await helper.see('不能填写协助人的手机号')
 
 
+async def test_the_applicant_sees_what_was_done_for_him(applicant: Applicant, helper: Applicant):
+    address = await applicant.apply('renewal')
+    await a_certificate(applicant.person)
+    await applicant.open(f'{address}/items')
+    applicant.user.find(marker='item-N1').click()
+    press(applicant.user, '保存并继续')
+    await applicant.see('持证期间是否发生过违章作业行为和责任事故')
+    await applicant.open(address)
+    press(applicant.user, 'offer-help')
+    await applicant.see('协助码：')
+    await helper.open('/help-others')
+    helper.user.find(marker='code').type(shown_code(applicant))
+    press(helper.user, '开始协助')
+    await helper.see('申请人：样例甲')
+
+    assert (await helper.send_file(address, 'certificate')).status_code == 200
+    assert (await applicant.send_file(address, 'certificate', a_picture((500, 500)))).status_code == 200
+
+    await applicant.open(address)
+    await applicant.see('代为上传材料：特种设备作业人员证（原件）')
+    await applicant.see('样例乙（协助人）')
+    assert await Event.filter(step='helped_filing').count() == 1, 'his own acts in a draft leave no trace'
+
+
 async def test_a_wrong_code_helps_nobody(helper: Applicant):
     await helper.open('/help-others')
     helper.user.find(marker='code').type('ABCDEFGHJK')

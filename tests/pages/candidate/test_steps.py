@@ -109,7 +109,7 @@ async def test_a_certificate_from_elsewhere_is_typed_in_and_its_pages_are_asked_
     assert (await Certificate.get()).origin is Origin.TYPED
     user.find(marker='item-N1').click()
     press(user, '保存并继续')
-    await applicant.see('自我承诺')
+    await applicant.see('持证期间是否发生过违章作业行为和责任事故')
     await applicant.open(f'{address}/materials')
     await applicant.see('证书照片页')
     await applicant.see('证书取证页')
