@@ -16,6 +16,7 @@ from typing import NoReturn
 
 import typer
 from nicegui import app, background_tasks, ui
+from pydantic import ValidationError
 
 from models import clock, database
 from models.data_folder import DataFolder, FolderBusy
@@ -94,7 +95,12 @@ async def proved(url: str):
 def chosen(host: str, port: int, data: Path | None) -> Settings:
     """The settings of the environment, with what the command line says over them."""
     said = {'host': host, 'port': port, 'data': data}
-    return Settings(**{key: value for key, value in said.items() if value})
+    try:
+        return Settings(**{key: value for key, value in said.items() if value})
+    except ValidationError as wrong:
+        names = '、'.join(f'TZT_{str(one["loc"][0]).upper()}' for one in wrong.errors())
+        stop(f'设置有误：{names} 的值不能使用，请检查环境变量或 .env 文件')
+        raise
 
 
 def folder_of(settings: Settings) -> DataFolder:
@@ -201,7 +207,7 @@ def serve_pages(settings: Settings, folder: DataFolder) -> None:
         show_welcome_message=False, storage_secret=folder.session_secret(), reconnect_timeout=60.0,
         session_middleware_kwargs={'https_only': settings.https_only, 'same_site': 'lax', 'max_age': 43200},
         favicon=Path(__file__).parent / 'pages' / 'assets' / 'served' / 'mark.svg', uvicorn_logging_level='warning',
-        fastapi_docs=False, timeout_graceful_shutdown=5,
+        fastapi_docs=False, timeout_graceful_shutdown=5, forwarded_allow_ips=settings.trusted_proxies,
     )  # fmt: skip
 
 

@@ -25,4 +25,8 @@ def orm_config(url: str) -> dict[str, Any]:
     }
 
 
-TORTOISE_ORM = orm_config(Settings().orm_url)
+def __getattr__(name: str) -> Any:
+    """`TORTOISE_ORM` for aerich, made when it is asked for: a wrong setting must not fail every import."""
+    if name == 'TORTOISE_ORM':
+        return orm_config(Settings().orm_url)
+    raise AttributeError(name)

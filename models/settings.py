@@ -22,6 +22,8 @@ class Settings(BaseSettings):
     """What a QR code leads to, e.g. https://tzt.example.gov.cn; empty: documents print the code alone."""
     https_only: bool = False
     """Send the session cookie over https alone; switch on where a proxy serves https."""
+    trusted_proxies: str = '127.0.0.1'
+    """Addresses of proxies, by commas, whose word on the visitor's address is taken."""
     fonts: Path | None = None
     """Folder with further fonts for characters that the built-in ones lack."""
 

@@ -32,13 +32,26 @@ async def set_up_page(me: Me | None) -> None:
         )
         place = html.div().classes('tz-card')
         with place:
-            draw_questions(place)
+            draw_door(place)
 
 
-def draw_questions(place: html.div) -> None:
-    """Everything on one page: it is done once."""
+def draw_door(place: html.div) -> None:
+    """The code first: nobody without it sees, or fills in, anything else."""
     ask = Questions()
     ask.text('code', '设立代码', hint='启动服务的窗口里显示的8位代码', more='autocomplete=off')
+
+    async def enter() -> None:
+        check_code(code := ask['code'])
+        place.clear()
+        with place:
+            draw_questions(place, code)
+
+    deed('继续', enter, ask=ask)
+
+
+def draw_questions(place: html.div, code: str) -> None:
+    """Everything else on one page: it is done once."""
+    ask = Questions()
     ask.choice('profile', '地区规则', {key: profile.label for key, profile in PROFILES.items()})
     ask.text('name', '发证机关名称', hint='例如：某某县市场监督管理局')
     ask.text('office_code', '发证机关统一社会信用代码', hint='18位')
@@ -51,7 +64,7 @@ def draw_questions(place: html.div) -> None:
     ask.text('password', '系统管理员密码', hint='至少8位', secret=True, more='autocomplete=new-password')
 
     async def make() -> None:
-        check_code(ask['code'])
+        check_code(code)
         await set_up(asked(ask), now=clock.now())
         app.state.set_up_code = ''
         await open_house()

@@ -99,6 +99,13 @@ def test_a_database_that_cannot_be_opened_ends_the_program_with_a_sentence(tmp_p
     assert '数据库' in done.stderr and 'Traceback' not in done.stderr
 
 
+def test_a_setting_that_makes_no_sense_is_named(tmp_path):
+    done = ask('--data', str(tmp_path), TZT_PORT='eighty')
+
+    assert done.returncode == 1
+    assert 'TZT_PORT' in done.stderr and 'Traceback' not in done.stderr
+
+
 def test_a_taken_port_is_told_before_anything_is_made(tmp_path):
     with socket.socket() as taken:
         taken.bind(('127.0.0.1', 0))
