@@ -7,6 +7,7 @@ from functools import partial
 
 import httpx
 import pytest
+from hypothesis import settings
 from nicegui import core
 from nicegui.element import Element
 from nicegui.testing import User
@@ -15,6 +16,8 @@ from tortoise import Tortoise
 from models import database
 
 pytest_plugins = ('tests.postgres', 'tests.leaving_out')
+settings.register_profile('house', deadline=None)  # a busy machine is no fault
+settings.load_profile('house')
 os.environ['TZT_DATA'] = tempfile.mkdtemp(prefix='tezhengtong-test-')
 
 

@@ -102,7 +102,7 @@ async def test_more_than_a_body_may_hold_is_413(visitor: Browser):
     answer = await visitor.send(draft, entry('address', 'x' * 1_100_000))
 
     assert answer.status_code == 413
-    assert '过大' in answer.json()['message']
+    assert '过多' in answer.json()['message']
 
 
 OTHER_SHAPES = [
