@@ -45,6 +45,23 @@ def begun(window: Windows, server: Server) -> Page:
 def test_a_renewal_from_the_first_click_to_the_progress_page(begun: Page, window: Windows, server: Server):
     page = begun
     address = page.url.removesuffix('/items')
+
+    choose_and_place(page)
+    write_and_file(page)
+    code = submit(page)
+
+    page.goto(address)
+    ready(page)
+    expect(page.get_by_text('待受理').first).to_be_visible()
+    looked_at(page, 'case')
+    page.goto(f'{server.base}/candidate/applications')
+    ready(page)
+    looked_at(page, 'list')
+    a_stranger_follows(window(), server, code)
+
+
+def choose_and_place(page: Page) -> None:
+    """The item, the promise, the employer."""
     looked_at(page, 'items')
     page.get_by_role('checkbox', name='N1（叉车司机）').click()
     saved_and_on(page, '保存并继续', 'commitment')
@@ -57,6 +74,9 @@ def test_a_renewal_from_the_first_click_to_the_progress_page(begun: Page, window
     looked_at(page, 'place')
     saved_and_on(page, '保存并继续', 'particulars')
 
+
+def write_and_file(page: Page) -> None:
+    """The form, the papers, the delivery."""
     page.locator('[data-path=education]').select_option('大专')
     page.locator('[data-path=home_address]').fill('样例市样例路2号3室')
     page.locator('[data-path=work]').fill('一直在样例机械有限公司驾驶叉车。')
@@ -75,20 +95,18 @@ def test_a_renewal_from_the_first_click_to_the_progress_page(begun: Page, window
     saved_and_on(page, '保存并继续', 'review')
     looked_at(page, 'review')
 
+
+def submit(page: Page) -> str:
+    """A double click on the last button; answers the code on the receipt."""
     page.get_by_role('button', name='声明并提交').dblclick()
     page.wait_for_url('**/receipt', timeout=LONG)
     ready(page)
     looked_at(page, 'receipt')
-    code = page.locator('.tz-password').inner_text()
-    page.goto(address)
-    ready(page)
-    expect(page.get_by_text('待受理').first).to_be_visible()
-    looked_at(page, 'case')
-    page.goto(f'{server.base}/candidate/applications')
-    ready(page)
-    looked_at(page, 'list')
+    return page.locator('.tz-password').inner_text()
 
-    stranger = window()
+
+def a_stranger_follows(stranger: Page, server: Server, code: str) -> None:
+    """The progress page without signing in: where it stands, and nobody's name."""
     stranger.goto(f'{server.base}/progress')
     stranger.get_by_label('查询码').fill(code.lower())
     stranger.get_by_role('button', name='查询', exact=True).click()

@@ -1,22 +1,19 @@
 """Each step of an application: what it shows, what it saves, and what it says where something is missing."""
 
-import asyncio
-
 import pytest
 
 from models import clock
-from models.applications.operations.begin import choose_center, choose_items, settle_place
-from models.applications.rules.item_choice import Chosen
-from models.applications.rules.types import Delivery, Region
-from models.applications.tables import Application, ApplicationItem, EmployerConfirmation, Material
+from models.applications.operations.begin import choose_center
+from models.applications.rules.types import Delivery
+from models.applications.tables import Application, ApplicationItem, EmployerConfirmation
 from models.centers.tables import Center
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate
 from models.people.rules import Duty
 from models.records.operations import set_value
-from models.regulation.item_text import read_item
 from tests.builders import an_actor, press, staff_member
-from tests.pages.candidate.conftest import Applicant, a_certificate, a_picture
+from tests.pages.candidate.answering import placed, with_item
+from tests.pages.candidate.conftest import Applicant, a_certificate
 
 pytestmark = pytest.mark.usefixtures('office')
 
@@ -203,75 +200,6 @@ async def test_what_is_typed_is_saved_by_the_journal(applicant: Applicant):
     await applicant.see('样例县样例路2号')
 
 
-async def test_a_paper_is_filed_shown_replaced_and_taken_back(applicant: Applicant):
-    address = await with_item(applicant)
-
-    first = await applicant.send_file(address, 'id_front', name='正面.png')
-    await applicant.send_file(address, 'id_front', a_picture((500, 500)), name='新正面.png')
-
-    assert first.status_code == 200
-    await applicant.open(f'{address}/review')
-    await applicant.see('新正面.png')
-    shown = await applicant.get(f'{address}/picture/id_front')
-    assert shown.headers['content-type'] == 'image/jpeg'
-    await applicant.post(f'{address}/remove/id_front')
-    assert (await applicant.get(f'{address}/picture/id_front')).status_code == 404
-    assert await Material.filter(key='id_front').count() == 2, 'both stay readable'
-
-
-async def test_a_file_of_the_wrong_kind_is_refused_in_words(applicant: Applicant):
-    address = await with_item(applicant)
-
-    answer = await applicant.send_file(address, 'id_front', b'%PDF-1.4 no picture', name='身份证.pdf')
-
-    assert answer.status_code == 422 and answer.json()['message']
-    assert await Material.all().count() == 0
-
-
-async def test_a_photo_on_red_ground_is_taken_with_a_warning(applicant: Applicant):
-    address = await with_item(applicant)
-
-    answer = await applicant.send_file(address, 'photo', a_picture((300, 300), '#cc1111'))
-
-    assert answer.status_code == 200
-    assert any('像素' in text for text in answer.json()['warnings'])
-    await applicant.open(f'{address}/materials')
-    assert '像素' in (await applicant.get(f'{address}/materials')).text
-
-
-async def test_a_paper_filed_before_is_taken_over_with_one_click(applicant: Applicant):
-    before = await with_item(applicant, token='first')
-    await applicant.send_file(before, 'photo', name='去年的照片.png')
-    address = await with_item(applicant, token='second')
-    await applicant.open(f'{address}/materials')
-
-    await applicant.see('去年的照片.png')
-    press(applicant.user, 'reuse-photo')
-
-    taken = Material.filter(application_id=(await applicant.case(address)).id, key='photo')
-    for _ in range(100):  # a busy machine takes its time
-        if await taken.exists():
-            break
-        await asyncio.sleep(0.05)
-    assert [paper.name for paper in await taken] == ['去年的照片.png']
-    await applicant.open(f'{address}/materials')
-    await applicant.user.should_not_see('提交过“去年的照片.png”')
-
-
-async def test_own_papers_and_translations_have_their_place(applicant: Applicant):
-    address = await with_item(applicant)
-    await applicant.open(f'{address}/materials')
-    applicant.user.find(marker='title').type('工作经历证明')
-    press(applicant.user, '添加补充材料')
-    assert (await applicant.send_file(address, 'own_1', title='工作经历证明')).status_code == 200
-    assert (await applicant.send_file(address, 'diploma_translation')).status_code == 200
-
-    await applicant.open(f'{address}/review')
-
-    await applicant.see('工作经历证明')
-    assert (await applicant.send_file(address, 'nonsense')).status_code == 404
-
-
 async def test_the_center_is_chosen_and_may_be_entrusted(applicant: Applicant, center, second_user):
     address = await with_item(applicant)
     await applicant.open(f'{address}/center')
@@ -387,32 +315,3 @@ async def test_another_site_presses_no_button(applicant: Applicant):
     for deed in ('submit', 'resubmit', 'upload/photo', 'remove/photo'):
         answer = await applicant.post(f'{address}/{deed}', headers={'origin': 'https://evil.example'})
         assert answer.status_code == 403, deed
-
-
-async def with_item(applicant: Applicant, kind: str = 'new', *, code: str = 'N1', token: str = 'once') -> str:
-    """An application for which an item was chosen."""
-    address = await applicant.apply(kind, token)
-    actor = await an_actor(applicant.person, now=clock.now())
-    case = await applicant.case(address)
-    row = (
-        await Certificate.filter(person_id=applicant.person.id).first().values('items__id')
-        if kind == 'renewal'
-        else None
-    )
-    await choose_items(
-        actor,
-        case.id,
-        [Chosen(item=read_item(code))],
-        certificate_items=[row['items__id'] if row else None],
-        now=clock.now(),
-    )
-    return address
-
-
-async def placed(applicant: Applicant, address: str, employer) -> None:
-    """The employer was chosen."""
-    await settle_place(
-        await an_actor(applicant.person, now=clock.now()), (await applicant.case(address)).id, employer_id=employer.id,
-        employer_name='', employer_division='', home_division='', region=Region.LOCAL, original_office='',
-        now=clock.now(),
-    )  # fmt: skip
