@@ -88,7 +88,7 @@ async def draw_devices(me: Me) -> None:
         lambda page: sessions_page(now=clock.now(), person_id=me.person_id, page=page),
         [('设备', lambda row: row['device'] or '未知设备'), ('登录时间', lambda row: words.minute(row['created_at'])),
          ('操作', lambda row: device_deed(me, row, listing))],
-        empty='没有登录的设备', caption='登录设备',
+        empty='没有登录的设备', caption='登录设备', me=me,
     )  # fmt: skip
     await listing.draw()
 

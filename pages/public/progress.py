@@ -51,7 +51,7 @@ def draw_question() -> None:
 
 @open_page('/p/{code}')
 async def show_progress(me: Me | None, code: str) -> None:
-    """Where the case of a code stands; also where a QR leads."""
+    """Where the case of a code stands: the one address of a code, where a QR leads."""
     seen = None
     limited = too_often(address_of_visitor(), clock.now())
     if not limited:
@@ -65,8 +65,8 @@ async def show_progress(me: Me | None, code: str) -> None:
 
 
 @open_page('/progress/{code}')
-async def by_old_address(me: Me | None, code: str) -> Response:
-    """The address as notices print it."""
+async def by_long_address(me: Me | None, code: str) -> Response:
+    """A code written behind the address of the question: led to the one address there is."""
     return RedirectResponse(f'/p/{quote(code[:40], safe="")}', 303)
 
 

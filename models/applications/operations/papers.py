@@ -13,6 +13,7 @@ from uuid import uuid4
 from models.applications.facts import named_items
 from models.applications.operations.numbering import paper_number
 from models.applications.operations.steps import Case
+from models.applications.rules.receipt import progress_address
 from models.applications.tables import Application, Paper
 from models.clock import office_day
 from models.people.queries import identity_of, names_of, organisation_card
@@ -74,14 +75,14 @@ async def common_data(case: Case) -> dict[str, Any]:
     application = case.application
     office = await organisation_card(application.office_id or 0) or {}
     names = await names_of({application.person_id})
-    url, code = Settings().public_url.rstrip('/'), application.tracking_code
+    code = application.tracking_code
     return {
         'name': names[application.person_id],
         'id_number': masked(await identity_of(application.person_id)),
         'item': codes_in_words(named_items(case.items)), 'type': application.type.label,
         'application': application.number or '', 'office': office.get('name', ''),
         'office_phone': office.get('phone') or '', 'issued_on': office_day(case.now).isoformat(),
-        'tracking_code': code, 'progress_url': f'{url}/progress/{code}' if url else '',
+        'tracking_code': code, 'progress_url': progress_address(Settings().public_url, code),
     } | await remedies(case.profile, case.now)  # fmt: skip
 
 

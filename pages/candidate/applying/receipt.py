@@ -13,6 +13,7 @@ from documents.forms.papers.filing_receipt import FILING_RECEIPT
 from documents.pdf import to_pdf
 from documents.qr import svg
 from documents.word import to_word
+from models.applications.rules.receipt import progress_address
 from models.people.rules import Me
 from models.regulation.derivation import in_words
 from pages import shell
@@ -75,8 +76,7 @@ def draw_facts(at: At) -> None:
 
 def progress_url(at: At) -> str:
     """Where the code leads, or '' where this office is not reached from outside."""
-    base = app.state.settings.public_url.rstrip('/')
-    return f'{base}/p/{at.card.tracking_code}' if base else ''
+    return progress_address(app.state.settings.public_url, at.card.tracking_code)
 
 
 def told(at: At) -> dict[str, Any]:

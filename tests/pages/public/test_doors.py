@@ -5,10 +5,11 @@ from nicegui import app, ui
 from nicegui.testing import User
 
 from documents.catalogue import FORMS
+from models import clock
 from models.people import passwords
 from models.people.tables import Office, Person, UserSession
 from models.records.rules import Role
-from tests.builders import PASSWORD, a_code, a_number, a_person, a_phone, an_office, an_organisation
+from tests.builders import PASSWORD, a_code, a_number, a_person, a_phone, an_actor, an_office, an_organisation
 
 SAME = {'origin': 'http://test'}
 
@@ -154,6 +155,20 @@ async def test_acting_as_shows_in_the_header_and_goes_no_further_than_ones_right
     await post(user, '/act-as', {'role': 'nonsense', 'organisation': 'x'})
     session = await UserSession.get(person_id=person.id)
     assert (session.acting_role, session.acting_organisation_id) == (Role.EMPLOYER, own.id)
+
+
+async def test_an_open_list_of_devices_tells_nothing_more_once_one_is_signed_out(user: User):
+    await an_office()
+    person = await a_member()
+    for _ in range(21):
+        await an_actor(person, now=clock.now())
+    await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD})
+    await user.open('/account')
+    await UserSession.filter(person_id=person.id).order_by('-id').limit(1).update(ended_at=clock.now())
+
+    press(user, '下一页')
+
+    await user.should_see('登录已失效')
 
 
 async def test_numbers_are_masked_on_ones_own_page(user: User):
