@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from models import clock
 from models.applications.operations.by_clock import (
     abandon_uncorrected,
+    end_lapsed_resits,
     lapse_drafts,
     refresh_due_dates,
     tell_of_drafts,
@@ -40,6 +41,7 @@ JOBS = (
     Job('lapsed drafts', lapse_drafts, timedelta(hours=1)),
     Job('notices of drafts', tell_of_drafts, timedelta(hours=1)),
     Job('abandoned corrections', abandon_uncorrected, timedelta(hours=1)),
+    Job('lapsed resits', end_lapsed_resits, timedelta(hours=1)),
     Job('messages', send_waiting, timedelta(minutes=1)),
     Job('sign-ins', purge_sign_ins, timedelta(hours=6)),
 )

@@ -1,4 +1,4 @@
-"""What the clock does to applications: drafts told of and deleted, corrections that never came, due dates counted anew.
+"""What the clock does to applications: drafts told of and deleted, corrections and resits that never came, due dates.
 
 Each function may run as often as one likes and after any pause: it looks at what is due today, not at what it did last.
 A server that stood still for ten days catches up with the latest step alone: one notice, or the deletion itself.
@@ -12,12 +12,17 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from models.applications.facts import named_items
+from models.applications.operations.outcomes import following_of, resits_of, results_of
+from models.applications.operations.results import close_examination
 from models.applications.operations.steps import Case, clock_of, opened_by_clock, take, tell_applicant
 from models.applications.rules.clock import ClockName
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.drafts import DraftTerm, draft_term
+from models.applications.rules.examination import Resit, resit_reported_by
 from models.applications.rules.types import ENDED, ApplicationStatus, Step
-from models.applications.tables import Application, Material
+from models.applications.rules.verdict import verdict
+from models.applications.tables import Application, ExamResult, Material
 from models.clock import office_day
 from models.forms.lapsing import erase_for_case, last_saved
 from models.logbook import incident
@@ -145,6 +150,56 @@ async def abandon(application_id: UUID, *, now: datetime) -> bool:
             f'补正期限至{in_words(term.due)}，没有收到补正材料，也没有说明理由，本次申请视为放弃。需要办理时，请重新申请。',
         )  # fmt: skip
     return True
+
+
+async def end_lapsed_resits(now: datetime) -> int:
+    """End the cases whose resit was not sat in its period, as soon as no result of it can be on its way any more.
+
+    The day after the period the applicant is told that he must apply anew; items that passed still go on.
+    """
+    failed = ExamResult.filter(passed=False, item__application__status=ApplicationStatus.AWAITING_EXAM)
+    found = await failed.order_by('id').values_list('item__application_id', flat=True)
+    return await each(list(dict.fromkeys(found)), lambda one: end_lapsed_resit(one, now=now))
+
+
+async def end_lapsed_resit(application_id: UUID, *, now: datetime) -> bool:
+    """Tell of one case or end it, if its resit period is over today."""
+    async with in_transaction():
+        case = await locked(application_id, ApplicationStatus.AWAITING_EXAM, now=now)
+        if case is None:
+            return False
+        following = await following_of(case)
+        decided = verdict(one for _, one in following)
+        if decided is not None:
+            await close_examination(case, following, decided)
+            return True
+        return await tell_of_lapsed_resits(case)
+
+
+async def tell_of_lapsed_resits(case: Case) -> bool:
+    """Say once that the days for a resit are over, and until when a result of it may still arrive."""
+    over = {
+        f'resit-{case.application.id}-{one.last}': one
+        for one in await resits_now(case)
+        if one.last < office_day(case.now)
+    }
+    told = await keys_told(list(over))
+    for key, one in over.items():
+        await notify(
+            case.application.person_id, '补考期限已届满', now=case.now, link=f'/applications/{case.application.id}',
+            body=f'补考期限至{in_words(one.last)}，已届满。已经参加补考的，请等待考试机构上报成绩；'
+            f'{in_words(resit_reported_by(case.profile, one))}前没有收到成绩的，须重新申请并参加全部考试。',
+            key=key,
+        )  # fmt: skip
+    return not over.keys() <= set(told)
+
+
+async def resits_now(case: Case) -> list[Resit]:
+    """The resits somebody may still sit, or whose result may still arrive."""
+    results, found = await results_of(case), []
+    for row, following in await following_of(case):
+        found += resits_of(case, named_items([row])[0], following, results[row.id])
+    return found
 
 
 async def refresh_due_dates(now: datetime) -> int:

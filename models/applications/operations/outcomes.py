@@ -1,13 +1,26 @@
 """Examination results of a case as the rules read them; the one place that says what follows from them."""
 
+from dataclasses import replace
+from datetime import date
+
 from models.applications.facts import named_items, rules_day
 from models.applications.operations.steps import Case
-from models.applications.rules.examination import Next, next_step
+from models.applications.rules.examination import (
+    Next,
+    NextStep,
+    Resit,
+    next_step,
+    objections_to_resit,
+    resit_reported_by,
+    resit_term,
+)
 from models.applications.rules.granting import Wanted
 from models.applications.rules.types import Part
 from models.applications.rules.verdict import passed
 from models.applications.tables import ApplicationItem, ExamResult
 from models.certificates.queries import Held, held_rows
+from models.clock import office_day
+from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection
 
 Tries = dict[Part, tuple[bool, ...]]
@@ -38,8 +51,33 @@ async def following_of(case: Case) -> list[tuple[ApplicationItem, Next]]:
         following = next_step(
             case.profile, rules_day(case.application), case.application.type, named, tries, renewals=renewals
         )
-        told.append((row, following))
+        told.append((row, in_time(case, named, following, results[row.id])))
     return told
+
+
+def in_time(case: Case, named: NamedItem, following: Next, results: list[ExamResult]) -> Next:
+    """The same, unless a resit was not sat in time: then everything has to be applied for and sat anew."""
+    today = office_day(case.now)
+    late = [one for one in resits_of(case, named, following, results) if resit_reported_by(case.profile, one) < today]
+    if not late:
+        return following
+    found = [objection for one in late for objection in objections_to_resit(one, today)]
+    told = [*following.derivation, *late[0].derivation, f'结果：{NextStep.APPLY_ANEW.label}']
+    return replace(
+        following, step=NextStep.APPLY_ANEW, to_sit=(), resits=(), objections=found, derivation=told
+    )  # fmt: skip
+
+
+def resits_of(case: Case, named: NamedItem, following: Next, results: list[ExamResult]) -> list[Resit]:
+    """The days on which each failed part may be sat again."""
+    failed = [one for one in results if one.part in following.resits and not one.resit]
+    return [resit_of(case, named, one) for one in failed]
+
+
+def resit_of(case: Case, named: NamedItem, failed: ExamResult, *, sat_on: date | None = None) -> Resit:
+    """When a failed part may be sat again. `sat_on`: the resit's own day, which may lie before the result was told."""
+    told_on = office_day(failed.at)
+    return resit_term(case.profile, named, min(told_on, sat_on or told_on), exam_day=failed.day)
 
 
 def tries_of(results: list[ExamResult]) -> Tries:

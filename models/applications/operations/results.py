@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items, rules_day
 from models.applications.operations.acting import act_on
-from models.applications.operations.outcomes import following_of, results_of
+from models.applications.operations.outcomes import following_of, resit_of, results_of
 from models.applications.operations.steps import Case, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.examination import (
@@ -17,7 +17,6 @@ from models.applications.rules.examination import (
     objections_to_resit,
     objections_to_score,
     pass_mark,
-    resit_term,
 )
 from models.applications.rules.types import ApplicationStatus, Part, Party, Step
 from models.applications.rules.verdict import verdict
@@ -122,11 +121,9 @@ async def refuse_untimely(
         found.append(Objection(message=message, clause=clause.article, field='day'))
     if earlier:
         first = earlier[-1]
-        told_on = office_day(first.at)
         if result.day < first.day:
             found.append(Objection(message=f'补考不能早于首次考试（{in_words(first.day)}），请核对', field='day'))
-        term = resit_term(profile, named, min(told_on, result.day), exam_day=first.day)
-        found += objections_to_resit(term, result.day)
+        found += objections_to_resit(resit_of(case, named, first, sat_on=result.day), result.day)
     if found:
         raise Refused(*found)
 
@@ -138,6 +135,11 @@ async def move_on(case: Case, word: str) -> None:
     if case.application.status is not ApplicationStatus.AWAITING_EXAM or decided is None:
         await tell_waiting(case, word, [(row, one) for row, one in following if one.to_sit])
         return
+    await close_examination(case, following, decided)
+
+
+async def close_examination(case: Case, following: list[tuple[ApplicationItem, Next]], decided: Step) -> None:
+    """Hand the case on with the items that passed, or end it where none did."""
     for row, one in following:
         if one.step is NextStep.APPLY_ANEW:
             await ApplicationItem.filter(id=row.id).update(open_key=None)
@@ -161,12 +163,13 @@ async def tell_waiting(case: Case, word: str, waiting: list[tuple[ApplicationIte
         named = named_items([row])[0]
         for part in one.to_sit:
             if part in one.resits:
-                failed = next(result for result in reversed(results[row.id]) if result.part is part)
-                term = resit_term(case.profile, named, office_day(case.now), exam_day=failed.day)
-                told.append(f'{named.shown}的{part.label}可以补考一次，最迟{in_words(term.last)}')
+                failed = next(result for result in results[row.id] if result.part is part)
+                told.append(
+                    f'{named.shown}的{part.label}可以补考一次，最迟{in_words(resit_of(case, named, failed).last)}'
+                )
             else:
                 told.append(f'{named.shown}的{part.label}还须参加考试')
     await tell_applicant(case, '考试成绩已登记', '；'.join(told) + '。')
 
 
-__all__ = ['Result', 'Source', 'file_result']
+__all__ = ['Result', 'Source', 'close_examination', 'file_result']

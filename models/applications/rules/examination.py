@@ -15,6 +15,7 @@ from models.regulation.item_text import NamedItem
 from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection
 from models.regulation.periods import BASIS, months_after
+from models.regulation.working_days import add_working_days
 
 BOTH = (Part.THEORY, Part.PRACTICAL)
 AGAIN = {'none': (), 'practical': (Part.PRACTICAL,), 'sampled': (Part.PRACTICAL,), 'full': BOTH}
@@ -139,6 +140,12 @@ def resit_term(profile: Profile, item: NamedItem, result_day: date, *, exam_day:
         f'结果：{in_words(result_day)}起，至{in_words(last)}止',
     ]
     return Resit(first=result_day, last=last, months=months, clause=clause.article, derivation=told)
+
+
+def resit_reported_by(profile: Profile, resit: Resit) -> date:
+    """The last day on which a resit's result may still arrive: one sat on the last day is reported within its period."""
+    days = number(profile, 'exam-report-working-days', resit.last)
+    return add_working_days(resit.last, days, profile.calendar).due
 
 
 def objections_to_resit(resit: Resit, day: date) -> list[Objection]:
