@@ -16,7 +16,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import documents
-from documents.inspecting.verdict import FileKind, Reason
+from documents.inspecting.verdict import DANGEROUS, FileKind, Reason
 from models.regulation.objection import Objection
 
 __all__ = ['FileKind', 'Inspection', 'Limits', 'NoPreview', 'inspect', 'preview', 'sniff']
@@ -49,12 +49,16 @@ class Limits:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inspection:
-    """What a file is. `pages` of a PDF; `width` and `height` of a picture in pixels, as it is shown."""
+    """What a file is. `pages` of a PDF; `width` and `height` of a picture in pixels, as it is shown.
+
+    `dangerous`: it was refused for something that no scanner makes.
+    """
 
     kind: FileKind | None = None
     pages: int | None = None
     width: int | None = None
     height: int | None = None
+    dangerous: bool = False
     objections: list[Objection] = field(default_factory=list)
 
     @property
@@ -95,8 +99,9 @@ async def inspect(
     assert kind is not None
     told = await ask({'task': 'judge', 'path': str(path.absolute()), 'kind': kind, 'pages': most_pages}, limits)
     verdict = json.loads(told) if told else {'reasons': [Reason.GAVE_UP]}
-    objections = worded([Reason(reason) for reason in verdict.pop('reasons')], known)
-    return Inspection(kind=kind, objections=objections, **verdict)
+    reasons = [Reason(reason) for reason in verdict.pop('reasons')]
+    dangerous = not DANGEROUS.isdisjoint(reasons)
+    return Inspection(kind=kind, dangerous=dangerous, objections=worded(reasons, known), **verdict)
 
 
 async def preview(path: Path, kind: FileKind, *, longest: int = 1600, limits: Limits = Limits()) -> bytes:

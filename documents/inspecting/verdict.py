@@ -104,3 +104,10 @@ class Reason(StrEnum):
     )
     HUGE_WORD = 'huge_word', 'Word 文件解开后过大，可能是有意做成的，不能接收，请用原软件另存为 PDF 后重新上传。'
     GAVE_UP = 'gave_up', '检查这个文件用了过多的时间或内存，已经停止，请用原软件重新导出或缩小后再上传。'
+
+
+DANGEROUS = frozenset({
+    Reason.SCRIPTED_PDF, Reason.LAUNCHING_PDF, Reason.EMBEDDING_PDF, Reason.MACRO_WORD, Reason.EMBEDDING_WORD,
+    Reason.LINKING_WORD, Reason.HUGE_WORD, Reason.HUGE_PICTURE,
+})  # fmt: skip
+"""What no scanner makes: content that runs, calls outside, hides something or bursts when it is opened."""

@@ -58,6 +58,7 @@ class PeopleStep(Labelled):
     ORGANISATIONS_IMPORTED = 'organisations_imported', '导入单位'
     DUTY_GIVEN = 'duty_given', '分配岗位'
     DUTY_ENDED = 'duty_ended', '撤销岗位'
+    FILE_REFUSED = 'file_refused', '拒收有危险的文件'
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 The body of an upload is the file itself; its name travels in the header X-File-Name, for display only.
 """
 
-import logging
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from nicegui import app, run
 from starlette.exceptions import HTTPException
 
 from documents.fields import Kind
-from documents.inspection import FileKind, NoPreview, inspect, preview
+from documents.inspection import FileKind, NoPreview, preview
 from models import clock
 from models.forms import operations
 from models.forms.rules import SCAN
@@ -23,10 +22,10 @@ from models.regulation.objection import NotThere
 from pages.filling.finding import Found, answered, found
 from pages.filling.rendering import off_the_loop
 from pages.session import refuse_other_origins, required
+from pages.uploads import sound_kind
 
 PHOTO_KINDS = frozenset({FileKind.JPG, FileKind.PNG})
 SCAN_KINDS = PHOTO_KINDS | {FileKind.PDF}
-log = logging.getLogger('tezhengtong.files')
 MOST_BYTES = 10 * 1024 * 1024
 PRIVATE = {'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff'}
 
@@ -43,20 +42,13 @@ async def upload(form_id: str, slot: str, request: Request) -> dict[str, Any]:
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
             size = await received(request, path)
-            seen = await inspect(path, allowed=kinds, most_bytes=MOST_BYTES)
-            if seen.objections:
-                why = '；'.join(one.message for one in seen.objections)
-                log.warning(
-                    'refused a file of %d bytes from person %s for form %s: %s', size, me.person_id, form_id, why
-                )
-                raise HTTPException(422, why)
-            assert seen.kind is not None
+            kind = await sound_kind(me, path, allowed=kinds, most_bytes=MOST_BYTES, about=at.card.id)
             sha256 = await app.state.data_folder.store(path)
         await operations.attach(
-            me.actor, at.card.id, at.form, slot=slot, sha256=sha256, kind=seen.kind.value, size=size, name=name,
+            me.actor, at.card.id, at.form, slot=slot, sha256=sha256, kind=kind.value, size=size, name=name,
             now=clock.now(),
         )  # fmt: skip
-    return {'name': name, 'size': size, 'picture': seen.kind.is_picture, 'address': address(at, slot, sha256)}
+    return {'name': name, 'size': size, 'picture': kind.is_picture, 'address': address(at, slot, sha256)}
 
 
 def kinds_for(at: Found, slot: str) -> frozenset[FileKind]:

@@ -16,6 +16,7 @@ from pages.widgets.tables import Column, Listing, Row, record_table
 SUBJECTS = {
     'person': '人员', 'organisation': '单位', 'staff': '岗位', 'office': '发证机关', 'address': '网络地址', 'form': '表格',
     'gateway': '消息网关', 'message': '消息', 'lookup': '查询接口', 'rules': '地区规则', 'register': '单位登记',
+    'application': '申请', 'upload': '上传的文件',
 }  # fmt: skip
 FIELDS = {
     'id_number': '身份证号', 'name': '名称', 'code': '统一社会信用代码', 'address': '地址', 'division': '行政区划',

@@ -13,7 +13,7 @@ from fastapi.responses import Response
 from nicegui import app, run
 from starlette.exceptions import HTTPException
 
-from documents.inspection import FileKind, NoPreview, inspect, preview
+from documents.inspection import FileKind, NoPreview, preview
 from documents.photo import judge_photo
 from models import clock
 from models.applications.operations.materials import file_material, take_back
@@ -24,6 +24,7 @@ from models.regulation.objection import Objection
 from models.regulation.text import clean_text
 from pages.candidate.finding import answered, number
 from pages.session import refuse_other_origins, required
+from pages.uploads import sound_kind
 
 MEGABYTE = 1024 * 1024
 PRIVATE = {'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff'}
@@ -40,7 +41,7 @@ async def upload(application_id: str, key: str, request: Request, title: str = '
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
             size = await received(request, path, paper)
-            kind = await judged(path, paper)
+            kind = await judged(me, path, paper, application_id)
             warnings = await judge_photo(path) if paper.photo else []
             sha256 = await app.state.data_folder.store(path)
         await file_material(
@@ -61,13 +62,10 @@ def told(
     }  # fmt: skip
 
 
-async def judged(path: Path, paper: Material) -> FileKind:
+async def judged(me: Me, path: Path, paper: Material, about: object) -> FileKind:
     """The kind of a sound file of a kind this paper takes."""
     allowed = frozenset(FileKind(kind) for kind in paper.kinds if kind in set(FileKind))
-    seen = await inspect(path, allowed=allowed, most_bytes=paper.megabytes * MEGABYTE)
-    if seen.objections or seen.kind is None:
-        raise HTTPException(422, '；'.join(one.message for one in seen.objections))
-    return seen.kind
+    return await sound_kind(me, path, allowed=allowed, most_bytes=paper.megabytes * MEGABYTE, about=about)
 
 
 async def received(request: Request, path: Path, paper: Material) -> int:

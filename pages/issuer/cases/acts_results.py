@@ -6,7 +6,7 @@ from pathlib import Path
 from nicegui import app, html, ui
 from nicegui.events import UploadEventArguments
 
-from documents.inspection import FileKind, inspect
+from documents.inspection import FileKind
 from models import clock
 from models.applications.operations.deciding import Result, Source, file_result
 from models.applications.queries.office_card import OfficeCard
@@ -15,6 +15,7 @@ from models.regulation.objection import Objection, Refused
 from models.regulation.text import clean_text
 from pages.issuer.cases.acting import Desk
 from pages.issuer.cases.acts_desk import typed_day
+from pages.uploads import judged_file
 from pages.widgets.questions import Questions, deed
 
 KINDS = frozenset({FileKind.PDF, FileKind.JPG, FileKind.PNG})
@@ -24,7 +25,8 @@ MOST_BYTES = 10 * 1024 * 1024
 class SourceSlot:
     """The document: taken in at once, judged by its content, kept for the result."""
 
-    def __init__(self, ask: Questions) -> None:
+    def __init__(self, desk: Desk, ask: Questions) -> None:
+        self.desk = desk
         self.source: Source | None = None
         with ask.framed('source', '成绩来源文件', '成绩汇总表的扫描件：PDF、jpg 或 png，不超过 10 MB'):
             self.told = html.div().classes('tz-hint').props('aria-live=polite')
@@ -44,7 +46,7 @@ class SourceSlot:
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
             await event.file.save(path)
-            seen = await inspect(path, allowed=KINDS, most_bytes=MOST_BYTES)
+            seen = await judged_file(self.desk.me, path, allowed=KINDS, most_bytes=MOST_BYTES, about=self.desk.case_id)
             if seen.objections or seen.kind is None:
                 self.source = None
                 self.say('；'.join(one.message for one in seen.objections))
@@ -75,7 +77,7 @@ def draw_file_result(desk: Desk, card: OfficeCard) -> None:
     ask.text('day', '考试日期', more='type=date')
     ask.text('score', '成绩（分）', hint='成绩单没有分数的可以不填', more='inputmode=numeric')
     ask.choice('passed', '结果', {'': '请选择', 'yes': '合格', 'no': '不合格'})
-    slot = SourceSlot(ask)
+    slot = SourceSlot(desk, ask)
 
     async def do() -> None:
         if slot.source is None:

@@ -12,7 +12,9 @@ from pypdf import PdfReader
 
 from documents.catalogue import FORMS
 from models.forms.tables import FilledForm, FormFile
-from models.records.tables import StoredFile
+from models.people.operations import refused_files
+from models.records.tables import Event, StoredFile
+from tests.documents.test_inspection import a_pdf
 from tests.pages.forms.conftest import Browser, entry
 
 REISSUE = FORMS['reissue']
@@ -244,6 +246,36 @@ async def test_a_file_that_is_not_what_it_says_is_refused_in_a_sentence_and_logg
     assert answer.status_code == 422
     assert sentence in answer.json()['message']
     assert not await StoredFile.exists()
+
+
+async def test_a_dangerous_file_is_kept_in_the_operation_log_without_its_name(visitor: Browser):
+    draft = await finished(visitor)
+    content = a_pdf(root='/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>')
+
+    answer = await uploaded(visitor, draft, content, 'secret-of-sample.pdf')
+
+    assert answer.status_code == 422
+    event = await Event.get(step='file_refused')
+    assert (event.person_id, event.subject_id) == (visitor.person.id, str(number(draft)))
+    assert '脚本' in event.remark and str(len(content)) in event.remark and 'secret' not in event.remark
+
+
+async def test_a_file_of_the_wrong_kind_is_no_danger_and_leaves_no_event(visitor: Browser):
+    draft = await finished(visitor)
+
+    await uploaded(visitor, draft, b'GIF89a', 'scan.gif')
+
+    assert not await Event.filter(step='file_refused').exists()
+
+
+async def test_whoever_sends_one_after_the_other_does_not_fill_the_log(visitor: Browser, monkeypatch):
+    monkeypatch.setattr(refused_files, 'MOST_A_DAY', 2)
+    draft = await finished(visitor)
+
+    for _ in range(3):
+        await uploaded(visitor, draft, a_pdf(root='/OpenAction << /S /JavaScript /JS (1) >>'), 'a.pdf')
+
+    assert await Event.filter(step='file_refused').count() == 2
 
 
 async def test_a_file_over_the_limit_is_413(visitor: Browser):
