@@ -16,6 +16,11 @@ def draw_not_allowed(me: Me | None) -> None:
     plain_page(me, '当前身份不能打开此页面', '请在页面右上角切换身份后再试；如果没有相应身份，请联系发证机关。')
 
 
+def draw_refused(me: Me | None, sentence: str) -> None:
+    """Somebody who may not see this page now, for the reason given."""
+    plain_page(me, '现在不能打开此页面', sentence)
+
+
 def draw_broken(incident: str) -> None:
     """Something failed here; the number leads staff to the log."""
     text = f'系统出了问题，您已保存的内容不受影响。请稍后重试；如仍不行，请告诉工作人员编号 {incident}。'

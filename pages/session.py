@@ -21,8 +21,8 @@ from models import clock
 from models.people.queries import whoever
 from models.people.rules import Me
 from models.records.rules import Role
-from models.regulation.objection import NotThere
-from pages.plain import draw_not_allowed, draw_not_there
+from models.regulation.objection import NotThere, Refused
+from pages.plain import draw_not_allowed, draw_not_there, draw_refused
 
 HOME = {
     Role.CANDIDATE: '/candidate',
@@ -123,7 +123,7 @@ def asked_address() -> str:
 def registered(
     path: str, build: Builder, check: Callable[..., Awaitable[Any]], *, role: Any, **options: Any
 ) -> Builder:
-    """Wrap a page: find out who looks, check, build; a thing that is not there is a plain 404."""
+    """Wrap a page: find out who looks, check, build; what is not there is a plain 404, a refusal its sentence."""
 
     @wraps(build)
     async def guarded(**given: Any) -> Response | None:
@@ -141,6 +141,11 @@ def registered(
             ui.context.client.content.clear()
             ui.context.client.status_code = 404
             draw_not_there(me)
+            return None
+        except Refused as refusal:
+            ui.context.client.content.clear()
+            ui.context.client.status_code = 403
+            draw_refused(me, str(refusal))
             return None
 
     parameters = [p for p in inspect.signature(build).parameters.values() if p.name != 'me']

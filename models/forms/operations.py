@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 from models.clock import office_day
 from models.forms.queries import form_of
 from models.forms.rules import (
+    CLOSED,
     MOST_DRAFTS,
     SCAN,
     Conflict,
@@ -20,6 +21,7 @@ from models.forms.rules import (
     FormState,
     FormStep,
     Saved,
+    is_closed,
     outdated,
     overwritten,
     read_at,
@@ -28,12 +30,14 @@ from models.forms.rules import (
 )
 from models.forms.tables import FilledForm, FormFile
 from models.people.rights import authorise
+from models.records.attempts import watched
 from models.records.operations import note_file, write_event
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Refused, refusing
 from models.regulation.text import clean_text
 
 
+@watched(FormStep.BEGUN)
 async def begin(
     actor: Actor,
     form: Declared,
@@ -64,19 +68,22 @@ async def refuse_too_many_drafts(actor: Actor) -> None:
         raise Refused(f'草稿已有{MOST_DRAFTS}份，请先完成或删除不再需要的草稿')
 
 
+@watched('填写表格')
 async def save_entries(
     actor: Actor, draft_id: UUID, form: Declared, entries: Sequence[Entry], *, now: datetime
 ) -> Saved:
-    """Write what was typed into a draft; fields that another window changed meanwhile are answered, unwritten.
+    """Write what was typed into a draft; what another window changed meanwhile, or is closed, is answered, unwritten.
 
     Repeating entries changes nothing: a turn that was already saved is passed over.
     """
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
-        conflicts = []
+        conflicts, refused = list[Conflict](), list[Entry]()
         for entry in sorted(entries, key=lambda one: one.turn):
-            refuse_closed(draft, entry.path)
+            if is_closed(draft.open_paths, entry.path):
+                refused.append(entry)
+                continue
             if outdated(entry, draft.writers):
                 continue
             if overwritten(entry, draft.data, draft.writers):
@@ -85,7 +92,7 @@ async def save_entries(
             write_at(draft.data, entry.path, entry.value)
             draft.writers[entry.path] = with_writer(entry, draft.writers)
         await keep(draft, form, now=now)
-    return Saved(draft.data, conflicts)
+    return Saved(draft.data, conflicts, refused)
 
 
 async def draft_of(actor: Actor, draft_id: UUID) -> FilledForm:
@@ -102,6 +109,7 @@ async def keep(draft: FilledForm, form: Declared, *, now: datetime) -> None:
     await draft.save(update_fields=['data', 'writers', 'saved_at'])
 
 
+@watched('添加一行')
 async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime) -> None:
     """Add an empty row under a repeated field; the same row id twice adds one."""
     async with in_transaction():
@@ -118,6 +126,7 @@ async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row
             raise Refused(f'最多填写{len(draft.data[key])}行，请先移除不需要的行')
 
 
+@watched('移除一行')
 async def remove_row(
     actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime
 ) -> dict[str, Any] | None:
@@ -135,6 +144,7 @@ async def remove_row(
     return gone
 
 
+@watched('恢复一行')
 async def put_row_back(
     actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: dict[str, Any], place: int, now: datetime
 ) -> None:
@@ -151,6 +161,7 @@ async def put_row_back(
         await keep(draft, form, now=now)
 
 
+@watched(FormStep.FINISHED)
 async def finish(actor: Actor, draft_id: UUID, form: Declared, *, now: datetime) -> str:
     """Freeze a complete form with edition, data and their SHA-256; answer the hash. Finishing twice changes nothing."""
     async with in_transaction():
@@ -179,8 +190,8 @@ async def freeze(draft: FilledForm, form: Declared, *, now: datetime) -> None:
 
 def refuse_closed(draft: FilledForm, path: str) -> None:
     """While a case is being mended, only what was marked may change."""
-    if draft.open_paths is not None and path.split('/', maxsplit=1)[0] not in draft.open_paths:
-        raise Refused('此项不在补正范围内，不能修改；确需修改请联系受理机关')
+    if is_closed(draft.open_paths, path):
+        raise Refused(CLOSED)
 
 
 def frozen_hash(key: str, edition: str, data: dict[str, Any]) -> str:
@@ -189,12 +200,14 @@ def frozen_hash(key: str, edition: str, data: dict[str, Any]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
+@watched(FormStep.COPIED)
 async def copy(actor: Actor, form_id: UUID, form: Declared, *, begun_by: str, now: datetime) -> UUID:
     """Begin a new draft from a form filled in before."""
     source = await form_of(actor, form_id)
     return await begin(actor, form, known=source.data, begun_by=begun_by, now=now, step=FormStep.COPIED)
 
 
+@watched(FormStep.DISCARDED)
 async def discard(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
     """Delete a draft from its owner's list; twice changes nothing."""
     async with in_transaction():
@@ -208,6 +221,7 @@ async def discard(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
             await write_event(actor, FormStep.DISCARDED, 'form', draft.id, now=now)
 
 
+@watched(FormStep.RESTORED)
 async def restore(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
     """Undo a deletion; twice changes nothing."""
     async with in_transaction():
@@ -220,6 +234,7 @@ async def restore(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
             await write_event(actor, FormStep.RESTORED, 'form', draft.id, now=now)
 
 
+@watched('上传文件')
 async def attach(
     actor: Actor,
     form_id: UUID,
@@ -260,6 +275,7 @@ def display_name(name: str) -> str:
     return clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名'
 
 
+@watched('移除文件')
 async def detach(actor: Actor, form_id: UUID, form: Declared, *, slot: str, now: datetime) -> None:
     """Take a file away again; it stays in the store and in the history."""
     async with in_transaction():

@@ -1,7 +1,7 @@
 """Where a filled form stands and how two windows on one draft are kept from overwriting each other. Pure."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
@@ -86,10 +86,14 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a draft holds after entries were written into it, and what was left unwritten."""
+    """What a draft holds after entries were written into it, and what was left unwritten.
+
+    `refused`: entries for fields that are closed while the case is being mended.
+    """
 
     data: dict[str, Any]
     conflicts: list[Conflict]
+    refused: list[Entry] = field(default_factory=list)
 
 
 def read_at(data: Mapping[str, Any], path: str) -> Any:
@@ -115,6 +119,14 @@ def write_at(data: dict[str, Any], path: str, value: Any) -> None:
         row = {'row': row_id}
         rows.append(row)
     row[column] = value
+
+
+CLOSED = '此项不在补正范围内，不能修改；确需修改请联系受理机关'
+
+
+def is_closed(open_paths: Sequence[str] | None, path: str) -> bool:
+    """Whether a field may not change: while a case is being mended, only what was marked may (None: everything may)."""
+    return open_paths is not None and path.split('/', maxsplit=1)[0] not in open_paths
 
 
 def same(one: Any, other: Any) -> bool:

@@ -19,7 +19,7 @@ from documents.fields import FilledBy, Kind
 from documents.filling import ROW_ID, clean_value
 from models import clock
 from models.forms.operations import save_entries
-from models.forms.rules import MOST_ENTRIES, Entry, Saved, read_at
+from models.forms.rules import CLOSED, MOST_ENTRIES, Entry, Saved, read_at
 from pages.filling.finding import answered, found
 from pages.session import refuse_other_origins, required
 from pages.widgets.journal import account_key
@@ -61,6 +61,9 @@ async def entries(form_id: str, request: Request) -> dict[str, Any]:
         typed, refused = sorted_out(batch, at.form)
         now = clock.now()
         saved = await save_entries(me.actor, at.card.id, at.form, [entry for _, entry in typed], now=now)
+    closed = {id(entry) for entry in saved.refused}
+    refused += [named(one) | {'message': CLOSED} for one, entry in typed if id(entry) in closed]
+    typed = [(one, entry) for one, entry in typed if id(entry) not in closed]
     return answer(at.form, typed, refused, saved) | {'at': clock_time(now)}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from nicegui import html
 
 from documents.catalogue import FORMS
-from documents.fields import Kind
+from documents.fields import Field, Kind
 from documents.papers import PAPERS
 from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.types import Delivery
@@ -133,10 +133,15 @@ def draw_form(card: OfficeCard) -> None:
             draw_facts([(label, worded(value)) for label, value in answers])
 
 
+def bears_number(field: Field) -> bool:
+    """Whether it holds an identity number; a certificate bears that of its holder."""
+    return field.kind == Kind.ID_NUMBER or field.prefill == 'case.certificate_number'
+
+
 def hidden(card: OfficeCard) -> dict[str, Any]:
     """The form with identity numbers masked, as everywhere on screens; the file and the scans hold them whole."""
     fields = FORMS[card.form_key].fields
-    numbers = {key for key, field in fields.items() if field.kind == Kind.ID_NUMBER}
+    numbers = {key for key, field in fields.items() if bears_number(field)}
     return {key: masked(value) if key in numbers and value else value for key, value in card.form.items()}
 
 

@@ -25,13 +25,13 @@ def number(text: str) -> UUID:
 
 @contextmanager
 def answered() -> Iterator[None]:
-    """Turn what queries say no with into answers. Whoever may not look learns no more than that nothing is there."""
+    """Turn what queries say no with into answers: what is not there, or not this office's, is 404; a refusal is told."""
     try:
         yield
     except NotThere:
         raise HTTPException(404, MISSING) from None
-    except Refused:
-        raise HTTPException(404, MISSING) from None
+    except Refused as refusal:
+        raise HTTPException(403 if refusal.of_right else 409, str(refusal)) from None
 
 
 def attached(name: str, way: str = 'attachment') -> dict[str, str]:

@@ -5,10 +5,14 @@ from typing import Any
 from nicegui import html
 
 from documents.catalogue import FORMS
+from documents.fields import Field, Kind
 from documents.reviewing import reviewed
 from models.applications.queries.office_card import Line, OfficeCard, Round
 from models.regulation.catalogue import item
+from models.regulation.identity import masked
 from models.regulation.item_text import NamedItem
+from pages.issuer.cases.about import bears_number
+from pages.widgets.judged import field_at
 from pages.words import day, minute
 
 
@@ -72,12 +76,21 @@ def draw_value(card: OfficeCard, target: str, value: Any) -> None:
 
 
 def in_words(card: OfficeCard, path: str, value: Any) -> str:
-    """An answer as the form says it."""
-    field = FORMS[card.form_key].fields.get(path)
+    """An answer as the form says it; identity numbers masked, as everywhere on screens."""
+    field = field_at(FORMS[card.form_key], path)
     if value in (None, '', []):
         return '（空）'
-    if field is None or isinstance(value, (dict, list)):
-        rows = value if isinstance(value, list) else [value]
-        return '；'.join('，'.join(str(v) for k, v in row.items() if k != 'row' and v) if isinstance(row, dict) else str(row)
-                        for row in rows)  # fmt: skip
-    return str(reviewed(field, {path: value}))
+    if field is None:
+        return str(value)
+    if field.kind == Kind.ROWS:
+        columns = {column.key: column for column in field.columns}
+        rows = [[cell(columns[key], row[key]) for key in columns if row.get(key)] for row in value]
+        return '；'.join('，'.join(row) for row in rows)
+    return cell(field, value)
+
+
+def cell(field: Field, value: Any) -> str:
+    """One answer."""
+    if bears_number(field):
+        return masked(str(value))
+    return str(reviewed(field, {field.key: value})) if not isinstance(value, dict) else str(value.get('name', ''))

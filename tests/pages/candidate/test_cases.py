@@ -10,6 +10,7 @@ from models import clock
 from models.applications.operations.desk import return_for_correction
 from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application, ClockEvent
+from models.forms.casework import case_form_data
 from models.mandates.tables import PersonalMandate
 from models.people.rules import Duty
 from models.records.tables import Event
@@ -60,8 +61,11 @@ async def test_only_what_was_marked_can_be_mended(applicant: Applicant, desk):
 
     page = (await applicant.get(f'{address}/particulars')).text
     assert 'data-path=\\"address\\"' in page and 'data-path=\\"phone\\"' not in page
-    refused = await applicant.type_in(address, phone='19900000001')
-    assert refused.status_code == 409
+    answer = (await applicant.type_in(address, phone='19900000001', address='样例县样例路9号')).json()
+    assert [(one['path'], one['message'][:8]) for one in answer['refused']] == [('phone', '此项不在补正范围')]
+    assert answer['saved'] == [['address', 'w1', 2]], 'one closed field keeps no other from being saved'
+    data = await case_form_data((await applicant.case(address)).form_id)
+    assert (data['address'], data['phone'] == '19900000001') == ('样例县样例路9号', False)
     assert (await applicant.send_file(address, 'id_front')).status_code == 409
     assert (await applicant.send_file(address, 'photo')).status_code == 200
 
