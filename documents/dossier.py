@@ -66,6 +66,7 @@ class Cover:
     closed_on: str = ''
     outcome: str = ''
     retained_until: str = ''
+    retained_why: str = ''
 
 
 @dataclass(slots=True)

@@ -10,6 +10,9 @@ ITEM = common.varied(common.ITEM, label='作业项目', longest=500)
 OPENED_ON = Field(key='opened_on', label='受理日期', kind=Kind.DATE, sample='2026-11-21')
 CLOSED_ON = Field(key='closed_on', label='办结日期', kind=Kind.DATE, sample='2026-12-15')
 RETAINED_UNTIL = Field(key='retained_until', label='保存至', kind=Kind.DATE, sample='2036-12-15')
+RETAINED_WHY = Field(
+    key='retained_why', label='保存依据', longest=200, sample='样例：至少保存10年，自办结之日起算（待确认）'
+)
 OUTCOME = Field(key='outcome', label='办理结果', longest=60, sample='样例：准予许可')
 PARTS = Field(
     key='parts',
@@ -51,6 +54,7 @@ DOSSIER = Form(
                 CLOSED_ON,
                 OUTCOME,
                 RETAINED_UNTIL,
+                RETAINED_WHY,
                 PARTS,
             ),
         ),
@@ -62,6 +66,7 @@ DOSSIER = Form(
             (40, 100),
             *(row(*asks(key), height=14) for key in ('application', 'name', 'id_number', 'type', 'item', 'office')),
             *(row(*asks(key), height=14) for key in ('opened_on', 'closed_on', 'outcome', 'retained_until')),
+            row(*asks('retained_why'), height=14),
             size=14,
         ),
         Break(),

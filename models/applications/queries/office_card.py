@@ -20,6 +20,7 @@ from models.applications.rules.examination import Next
 from models.applications.rules.materials import FORMS, missing
 from models.applications.rules.materials import Material as Asked
 from models.applications.rules.moves import MOVES, next_status, whose_turn
+from models.applications.rules.retention import Retention, retention
 from models.applications.rules.types import ApplicationStatus, MaterialState, Party, Step
 from models.applications.tables import Application, ApplicationItem, Correction, ExamResult, Material, Paper
 from models.certificates.queries import Held, given_by, held_by
@@ -113,6 +114,7 @@ class OfficeCard:
     bans: list[dict[str, Any]]
     names: dict[int, str]
     mine: bool
+    retention: Retention | None
 
 
 async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> OfficeCard:
@@ -135,8 +137,14 @@ async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> Off
         events=events, held=await held_by(application.person_id), given=await given_by(application.id),
         bans=await bans_of(application.person_id),
         names=await names_of({one for one in seen if one is not None}),
-        mine=application.claimed_by_id == actor.person_id,
+        mine=application.claimed_by_id == actor.person_id, retention=retention_of(case),
     )  # fmt: skip
+
+
+def retention_of(case: Case) -> Retention | None:
+    """Until when the issuing file is kept; None while the case is open."""
+    closed_at = case.application.closed_at
+    return retention(case.profile, office_day(closed_at)) if closed_at else None
 
 
 async def person_of(person_id: int) -> dict[str, Any]:

@@ -68,6 +68,7 @@ BY_BEGINNING: tuple[tuple[str, Reach], ...] = (
     ('neighbour-', NOTHING),
     ('recorded-', NOTHING),
     ('center-', NOTHING),
+    ('issuer-archive-', NOTHING),
 )
 """The first that fits; a longer beginning stands before a shorter one."""
 OF_CENTERS = frozenset(SUBJECTS['考试机构条件'])

@@ -3,13 +3,15 @@
 from datetime import date
 
 from models.regulation.clauses import Clause, Declared
-from models.regulation.national.sources import BANK, MEMORY, declare, flag, law, practice, rule_2019, text
+from models.regulation.national.sources import BANK, MEMORY, choice, declare, flag, law, practice, rule_2019, text
 
 RECUSAL = date(2019, 6, 1)
 RECONSIDERATION = date(2019, 6, 1)  # the period is older than the rules served here
 LAWSUIT = date(2015, 5, 1)
 DISCIPLINE = date(2017, 4, 1)
 DISCIPLINE_SOURCE = '专业技术人员资格考试违纪违规行为处理规定（公开转载），陕市监发〔2023〕376号规定参照执行'
+
+ARCHIVED_FROM = {'closing-day': '自办结之日起', 'next-year': '自办结次年1月1日起'}
 
 
 def _discipline(value: int, article: str) -> Clause:
@@ -49,5 +51,8 @@ DEADLINES: dict[str, Declared] = {
     ),
     'lawsuit-months': declare('提起行政诉讼的期限', '个月', Clause(6, LAWSUIT, '行政诉讼法第四十六条', MEMORY, False)),
     'issuer-archive-years': declare('发证机关档案保存年限', '年', rule_2019(10, '档案', BANK)),
+    'issuer-archive-counts-from': choice(
+        '发证档案保存期限的起算', ARCHIVED_FROM, practice('closing-day', '档案保存期限起算')
+    ),
     'center-archive-years': declare('考试机构档案保存年限', '年', rule_2019(5, '档案', MEMORY, False)),
 }

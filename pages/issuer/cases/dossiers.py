@@ -13,11 +13,13 @@ from documents.pdf import Unprintable, to_pdf
 from models import clock
 from models.applications.queries.evidence import paper_of_office
 from models.applications.queries.office_card import OfficeCard, case_card
+from models.applications.rules.clock_terms import ClockName
 from models.people.rules import Me
 from models.regulation.objection import Refused
 from pages.issuer.cases.acting import Desk
 from pages.issuer.cases.finding import off_the_loop
 from pages.widgets.questions import deed
+from pages.widgets.tables import tag
 from pages.words import day
 
 Told = Callable[[str], None]
@@ -40,12 +42,14 @@ async def dossier_of(me: Me, card: OfficeCard, told: Told = silent) -> bytes:
 
 def cover_of(me: Me, card: OfficeCard) -> Cover:
     """What the cover says."""
-    application = card.application
+    application, kept = card.application, card.retention
+    accepted = next((term.start for term in card.clock.terms if term.name is ClockName.DECISION), None)
     return Cover(
         application=application.number or '', name=card.person['name'], id_number=card.person['id_number'] or '',
         type=application.type.label, item='、'.join(line.named.shown for line in card.items),
-        office=me.standing.organisation_name or '', opened_on=day(application.submitted_at),
+        office=me.standing.organisation_name or '', opened_on=day(accepted) if accepted else '',
         closed_on=day(application.closed_at) if application.closed_at else '', outcome=application.status.label,
+        retained_until=kept.until.isoformat() if kept else '', retained_why=kept.basis if kept else '',
     )  # fmt: skip
 
 
@@ -98,11 +102,29 @@ async def paper_part(me: Me, card: OfficeCard, row: dict[str, object]) -> Part:
         return Part(title, PartKind.PDF, b'', '审查文书')
 
 
+def draw_retention(card: OfficeCard) -> None:
+    """Until when the file is kept, and on demand why; nothing is promised while the case is open."""
+    kept = card.retention
+    if kept is None:
+        html.p('保存期限在办结后计算。').classes('tz-soft')
+        return
+    with html.div().classes('tz-row'):
+        html.span(f'保存至 {day(kept.until)}（至少 {kept.years} 年）')
+        if not kept.confirmed:
+            tag('待确认', 'wait')
+    with html.details().classes('tz-small'):
+        html.summary('保存期限怎么算')
+        with html.ul().classes('tz-reasons'):
+            for line in kept.derivation:
+                html.li(line)
+
+
 def draw_dossier(desk: Desk, card: OfficeCard) -> None:
     """The button, and how far it has come."""
     html.h2('发证档案').classes('tz')
     with html.div().classes('tz-card'):
         html.p('申请表、各轮材料、考试成绩、文书装订为一个 PDF，附目录和书签。').classes('tz-soft')
+        draw_retention(card)
         progress = html.div().classes('tz-hint').props('aria-live=polite')
 
         def told(text: str) -> None:
