@@ -5,10 +5,14 @@ import json
 from typing import Any
 
 
+def receipt_bytes(sent: dict[str, Any]) -> bytes:
+    """What was sent as canonical JSON in UTF-8 (keys sorted, no blanks): the bytes that are hashed, and handed out."""
+    return json.dumps(sent, ensure_ascii=False, sort_keys=True, separators=(',', ':')).encode()
+
+
 def receipt_hash(sent: dict[str, Any]) -> str:
-    """SHA-256 over the canonical JSON of what was sent: form, items, papers with their hashes, delivery, declaration."""
-    canonical = json.dumps(sent, ensure_ascii=False, sort_keys=True, separators=(',', ':'))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    """SHA-256 over what was sent: form, items, papers with their hashes, delivery, declaration."""
+    return hashlib.sha256(receipt_bytes(sent)).hexdigest()
 
 
 def progress_address(public_url: str, code: str) -> str:

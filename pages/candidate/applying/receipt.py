@@ -13,7 +13,7 @@ from documents.forms.papers.filing_receipt import FILING_RECEIPT
 from documents.pdf import to_pdf
 from documents.qr import svg
 from documents.word import to_word
-from models.applications.rules.receipt import progress_address
+from models.applications.rules.receipt import progress_address, receipt_bytes
 from models.people.rules import Me
 from models.regulation.derivation import in_words
 from pages import shell
@@ -24,6 +24,11 @@ from pages.widgets.due import due_words
 from pages.words import minute
 
 DRAW = {'pdf': to_pdf, 'docx': to_word}
+COMMANDS = {
+    'Windows（命令提示符）': 'certutil -hashfile {} SHA256',
+    'macOS（终端）': 'shasum -a 256 {}',
+    'Linux、统信、麒麟（终端）': 'sha256sum {}',
+}
 MEDIA = {'pdf': 'application/pdf', 'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'}
 
 
@@ -72,6 +77,31 @@ def draw_facts(at: At) -> None:
         html.div('由申请表、材料、承诺和领取方式计算得出（SHA-256），可以证明提交的内容没有被改动。').classes(
             'tz-soft tz-small'
         )
+        draw_check(at)
+
+
+def draw_check(at: At) -> None:
+    """What was sent, to take away, and how anybody checks it against the fingerprint."""
+    name = sent_name(at)
+    with html.details():
+        html.summary('下载提交内容，自己核对指纹')
+        html.p(
+            '文件记录了申请类型、项目、承诺、领取方式、受理机构，以及申请表和每份材料各自的指纹。请原样保存，不要用编辑软件打开后另存。'
+        ).classes('tz-soft')
+        shell.link_button('下载提交内容', f'{at.address}/receipt.json').props('download').mark('json')
+        html.p('在文件所在的文件夹运行下面的命令，得出的64位字符与上面的指纹一致，即未被改动：')
+        with html.dl().classes('tz-answers'):
+            for system, command in COMMANDS.items():
+                html.dt(system)
+                html.dd(command.format(name)).classes('tz-code')
+        html.p('材料的指纹用同样的方法对原文件计算。补正后提交的内容以办理经过和材料记录为准，不改变本回执。').classes(
+            'tz-soft tz-small'
+        )
+
+
+def sent_name(at: At) -> str:
+    """What the file is called; plain signs, so that a command can name it."""
+    return f'tijiao-{at.card.receipt_sha256[:8]}.json'
 
 
 def progress_url(at: At) -> str:
@@ -88,6 +118,18 @@ def told(at: At) -> dict[str, Any]:
         'due': in_words(term.due) if term and term.due else '', 'sha256': at.card.receipt_sha256,
         'tracking_code': at.card.tracking_code, 'progress_url': progress_url(at),
     }  # fmt: skip
+
+
+@app.get('/applications/{application_id}/receipt.json', include_in_schema=False)
+async def receipt_sent(application_id: str, request: Request) -> Response:
+    """What was sent, to the byte as it was hashed."""
+    me = await required(request)
+    with answered():
+        at = await found(me, application_id)
+    if not at.card.receipt_sha256:
+        raise HTTPException(404, '没有这份回执')
+    told_name = {'Content-Disposition': f'attachment; filename="{sent_name(at)}"', 'Cache-Control': 'no-store'}
+    return Response(receipt_bytes(at.card.receipt), media_type='application/json', headers=told_name)
 
 
 @app.get('/applications/{application_id}/receipt.{suffix}', include_in_schema=False)

@@ -1,5 +1,6 @@
 """From the first click to the receipt, and how much a known person has to type on the way."""
 
+import hashlib
 from datetime import timedelta
 
 from models import clock
@@ -135,6 +136,33 @@ async def test_the_receipt_is_kept_as_a_file(applicant: Applicant, employer):
 
     assert pdf.content.startswith(b'%PDF-') and word.content.startswith(b'PK')
     assert (await applicant.get(f'{address}/receipt.exe')).status_code == 404
+
+
+async def test_what_was_sent_can_be_taken_away_and_checked_against_the_fingerprint(
+    applicant: Applicant, helper: Applicant, employer
+):
+    await a_certificate(applicant.person)
+    address, _ = await renew(applicant, employer, token='first', first=True)
+    await applicant.open(f'{address}/receipt')
+    await applicant.see('下载提交内容，自己核对指纹')
+    await applicant.see('certutil -hashfile tijiao-')
+
+    sent = await applicant.get(f'{address}/receipt.json')
+
+    case = await applicant.case(address)
+    assert hashlib.sha256(sent.content).hexdigest() == case.receipt_sha256
+    told = sent.json()
+    assert (told['number'], told['declared_violation'], told['items'][0]['code']) == (case.number, False, 'N1')
+    paper = await Material.get(application_id=case.id, key='certificate')
+    assert told['materials'] == [['certificate', paper.sha256]]
+    assert applicant.person.id_number not in sent.text
+    assert (await helper.get(f'{address}/receipt.json')).status_code == 404
+
+
+async def test_nothing_can_be_taken_away_before_it_was_sent(applicant: Applicant):
+    address = await applicant.apply()
+
+    assert (await applicant.get(f'{address}/receipt.json')).status_code == 404
 
 
 async def test_a_double_click_on_the_last_day_is_one_application(applicant: Applicant, employer):
