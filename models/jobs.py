@@ -21,6 +21,7 @@ from models.applications.operations.by_clock import (
 )
 from models.logbook import incident
 from models.people.operations.purging import purge_sign_ins
+from models.records.attempts import tell_of_attempts
 from models.records.sending import send_waiting
 
 PAUSE, LONGEST = 60.0, 900.0  # seconds between two rounds, and of one job
@@ -43,6 +44,7 @@ JOBS = (
     Job('abandoned corrections', abandon_uncorrected, timedelta(hours=1)),
     Job('lapsed resits', end_lapsed_resits, timedelta(hours=1)),
     Job('messages', send_waiting, timedelta(minutes=1)),
+    Job('refused attempts', tell_of_attempts, timedelta(minutes=5)),
     Job('sign-ins', purge_sign_ins, timedelta(hours=6)),
 )
 """Due dates first, for the next ones read them; messages after what gives rise to them."""

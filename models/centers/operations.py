@@ -10,6 +10,7 @@ from models.clock import office_day
 from models.people.queries import organisation_card
 from models.people.rights import authorise
 from models.people.rules import Duty
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor
 from models.regulation.catalogue import item
@@ -24,6 +25,7 @@ class CenterStep(Labelled):
     SAVED = 'saved_center', '登记考试机构'
 
 
+@watched(CenterStep.SAVED)
 async def save_center(
     actor: Actor,
     organisation_id: int,

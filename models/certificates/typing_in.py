@@ -9,11 +9,12 @@ from models.certificates.rules.items import CertificateStatus, Origin
 from models.certificates.rules.printed import NotPrinted, PrintedDay, read_printed
 from models.certificates.tables import Certificate, CertificateItem
 from models.people.rights import authorise
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor, Role
 from models.regulation.item_text import NamedItem, NoSuchItem, read_item
 from models.regulation.labelled import Labelled
-from models.regulation.objection import Objection, Refused
+from models.regulation.objection import Objection, Refused, not_entitled
 from models.regulation.text import clean_text
 
 
@@ -32,6 +33,7 @@ class TypedItem:
     valid_until: str
 
 
+@watched(CertificateStep.TYPED_IN)
 async def type_in(
     actor: Actor, *, number: str, archive_number: str, issuer: str, lines: list[TypedItem], now: datetime
 ) -> int:
@@ -46,7 +48,7 @@ async def type_in(
     async with in_transaction():
         await authorise(actor, now=now)
         if actor.role is not Role.CANDIDATE or actor.person_id is None:
-            raise Refused('请切换到“申请人”身份，由持证人本人录入')
+            raise Refused(not_entitled('请切换到“申请人”身份，由持证人本人录入'))
         certificate = await Certificate.get_or_none(
             person_id=actor.person_id, number=number, issuer=issuer, origin=Origin.TYPED,
             status=CertificateStatus.VALID,

@@ -9,10 +9,11 @@ from tortoise.transactions import in_transaction
 
 from models.mandates.tables import PersonalMandate
 from models.people.rights import authorise
+from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rules import Actor, Role
 from models.regulation.labelled import Labelled
-from models.regulation.objection import NotThere, Objection, Refused
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled
 
 TERM = timedelta(days=7)
 TAKE_WITHIN = timedelta(days=1)
@@ -47,12 +48,13 @@ async def offer_help(actor: Actor, application_id: UUID, *, now: datetime) -> st
     return code
 
 
+@watched(MandateStep.HELP_TAKEN)
 async def take_help(actor: Actor, code: str, *, now: datetime) -> UUID:
     """Take a mandate by its code; answer the application. Wrong, old and used codes answer alike."""
     async with in_transaction():
         await authorise(actor, now=now)
         if actor.role is not Role.CANDIDATE:
-            raise Refused('请先切换到“申请人”身份，再输入协助码')
+            raise Refused(not_entitled('请先切换到“申请人”身份，再输入协助码'))
         mandate = await PersonalMandate.select_for_update().get_or_none(code_hash=kept(code), ended_at=None)
         if mandate is not None and mandate.helper_id == actor.person_id and mandate.expires_at > now:
             return mandate.application_id
@@ -71,6 +73,7 @@ async def take_help(actor: Actor, code: str, *, now: datetime) -> UUID:
     return mandate.application_id
 
 
+@watched(MandateStep.HELP_ENDED)
 async def end_help(actor: Actor, mandate_id: int, *, now: datetime) -> None:
     """End a mandate: its grantor or its helper may; twice changes nothing."""
     async with in_transaction():

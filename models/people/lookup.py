@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 
 from models.people.rights import authorise
 from models.people.rules import Duty
+from models.records.attempts import watched
 from models.records.gateway_rules import SECRET, WORDS, Settings, objections_to_address, objections_to_headers
 from models.records.gateways import NoAnswer, fetched, json_at, read_json
 from models.records.operations import set_value, write_event
@@ -85,6 +86,7 @@ def objections_to_lookup(lookup: Lookup) -> list[Objection]:
     return found
 
 
+@watched(OfficeStep.LOOKUP_CHANGED)
 async def save_lookup(actor: Actor, lookup: Lookup, *, now: datetime) -> None:
     """Keep the settings; an empty secret keeps the one there is. What is off may be unfinished."""
     async with in_transaction():

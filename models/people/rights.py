@@ -5,7 +5,7 @@ from datetime import datetime
 from models.people.rules import ROLE_OF_DUTY, Duty, Standing
 from models.people.tables import Organisation, Person, Staff, UserSession
 from models.records.rules import Actor, Role
-from models.regulation.objection import Refused
+from models.regulation.objection import Refused, not_entitled
 
 
 async def standings_of(person: Person) -> tuple[Standing, ...]:
@@ -33,13 +33,13 @@ async def authorise(actor: Actor, *duties: Duty, now: datetime) -> Standing:
     """
     session = await UserSession.get_or_none(id=actor.session_id, person_id=actor.person_id)
     if session is None or session.ended_at is not None or session.expires_at <= now:
-        raise Refused('登录已失效，请重新登录后再操作')
+        raise Refused(not_entitled('登录已失效，请重新登录后再操作'))
     person = await Person.get(id=actor.person_id)
     if person.disabled_at is not None:
-        raise Refused('账号已停用，请联系发证机关')
+        raise Refused(not_entitled('账号已停用，请联系发证机关'))
     for standing in await standings_of(person):
         if (standing.role, standing.organisation_id) == (actor.role, actor.organisation_id):
             if duties and not set(duties) & set(standing.duties):
-                raise Refused('您的岗位不能办理此事项，请联系系统管理员')
+                raise Refused(not_entitled('您的岗位不能办理此事项，请联系系统管理员'))
             return standing
-    raise Refused('您已没有此身份的权限，请切换身份或重新登录')
+    raise Refused(not_entitled('您已没有此身份的权限，请切换身份或重新登录'))

@@ -82,6 +82,12 @@ class OfficeStep(Labelled):
     RULE_DECLINED = 'rule_declined', '不批准修改规则'
 
 
+class AttemptStep(Labelled):
+    """What somebody tried without being entitled to."""
+
+    REFUSED = 'refused_attempt', '无权操作被拒绝'
+
+
 def sealed(content: dict[str, Any], *, before: str) -> str:
     """SHA-256 over the predecessor's hash and the row's own canonical content (keys sorted, UTF-8)."""
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(',', ':'))

@@ -149,3 +149,22 @@ class Counter(Model):
 
     class Meta:
         table = 'counter'
+
+
+class RefusedAttempt(Model):
+    """What one actor tried without being entitled to, while it is counted: its first time stands in the log.
+
+    The row goes within the hour; the key is that of actor, act and thing, so each pair writes once.
+    """
+
+    key = fields.CharField(max_length=64, primary_key=True)
+    person_id = fields.IntField(null=True, db_index=True)
+    role = fields.CharEnumField(Role, max_length=20)
+    organisation_id = fields.IntField(null=True)
+    act = fields.CharField(max_length=120)
+    about = fields.CharField(max_length=40)
+    since = fields.DatetimeField(db_index=True)
+    times = fields.IntField(default=0)
+
+    class Meta:
+        table = 'refused_attempt'

@@ -11,12 +11,20 @@ class Objection:
     `clause` names the basis (article or seed), empty where the reason is plain sense.
     `field` is the key of the form field it belongs to, empty where it belongs to the whole.
     `soft` marks a warning: it is shown, it never refuses.
+    `of_right` marks what the person is not entitled to: the attempt is written into the log, the message with it, so
+    it names nobody.
     """
 
     message: str
     clause: str = ''
     field: str = ''
     soft: bool = False
+    of_right: bool = False
+
+
+def not_entitled(message: str, clause: str = '') -> Objection:
+    """The objection to somebody who lacks the right; see `Objection.of_right`."""
+    return Objection(message=message, clause=clause, of_right=True)
 
 
 def refusing(objections: list[Objection]) -> list[Objection]:
@@ -27,10 +35,19 @@ def refusing(objections: list[Objection]) -> list[Objection]:
 class Refused(Exception):
     """An act was not allowed. Carries every reason at once, in words for the person who tried."""
 
+    noted = False  # whether the attempt stands in the log already
+
     def __init__(self, *objections: Objection | str) -> None:
         self.objections = [Objection(message=o) if isinstance(o, str) else o for o in objections]
         super().__init__('；'.join(objection.message for objection in self.objections))
 
+    @property
+    def of_right(self) -> bool:
+        """Whether the person lacks the right, rather than something being missing or too late."""
+        return any(objection.of_right for objection in self.objections)
+
 
 class NotThere(Exception):
     """No such thing, or not for this person: the two are never told apart."""
+
+    noted = False

@@ -26,12 +26,13 @@ from models.forms.rules import Declared
 from models.mandates.operations import offer_help
 from models.people.queries import organisation_card, particulars
 from models.people.rights import authorise
+from models.records.attempts import watched
 from models.records.office_rules import current_rules
 from models.records.operations import write_event
 from models.records.rules import Actor, Role
 from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
-from models.regulation.objection import NotThere, Objection, Refused, refusing
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
 from models.regulation.text import clean_text
 
 MOST_DRAFTS = 20
@@ -47,13 +48,14 @@ class DraftStep(Labelled):
     BEGUN = 'begun', '开始申请'
 
 
+@watched(DraftStep.BEGUN)
 async def begin(actor: Actor, kind: ApplicationType, form: Declared, *, begun_with: str, now: datetime) -> UUID:
     """Begin an application with its form, filled in as far as known; the same `begun_with` again answers the same."""
     token = f'{actor.person_id}-{begun_with}'[:40]
     async with in_transaction():
         standing = await authorise(actor, now=now)
         if standing.role is not Role.CANDIDATE or actor.person_id is None:
-            raise Refused('请切换到“申请人”身份后再申请')
+            raise Refused(not_entitled('请切换到“申请人”身份后再申请'))
         if there := await Application.get_or_none(begun_with=token, person_id=actor.person_id):
             return there.id
         if form.key != FORMS[kind]:
@@ -122,6 +124,7 @@ async def keep_draft(case: Case) -> None:
     await note_help(case, HelpStep.ANSWERED)
 
 
+@watched('选择作业项目')
 async def choose_items(
     actor: Actor,
     application_id: UUID,
@@ -175,16 +178,18 @@ def path_for(case: Case, chosen: list[Chosen]) -> Path:
     return next((path for path in order if path in paths), Path.NO_EXAM)
 
 
+@watched('作出自我承诺')
 async def declare(actor: Actor, application_id: UUID, *, violated: bool, now: datetime) -> None:
     """The self-commitment: whether violations or accidents happened; 发生过 goes to the reviewer and refuses nothing."""
     async with in_transaction():
         case = await drafted(actor, application_id, now=now)
         if case.application.person_id != actor.person_id:
-            raise Refused('自我承诺须由申请人本人作出，协助人不能代为承诺')
+            raise Refused(not_entitled('自我承诺须由申请人本人作出，协助人不能代为承诺'))
         case.application.declared_violation, case.application.declared_at = violated, now
         await keep_draft(case)
 
 
+@watched('填写用人单位和居住地')
 async def settle_place(
     actor: Actor,
     application_id: UUID,
@@ -222,6 +227,7 @@ async def find_office(case: Case) -> Receiving:
     return found
 
 
+@watched('选择考试机构')
 async def choose_center(
     actor: Actor, application_id: UUID, center_id: int | None, *, center_files: bool, now: datetime
 ) -> None:
@@ -237,6 +243,7 @@ async def choose_center(
         await keep_draft(case)
 
 
+@watched('填写领证方式')
 async def deliver(
     actor: Actor, application_id: UUID, way: Delivery, *, name: str, phone: str, address: str, now: datetime
 ) -> None:
@@ -261,6 +268,7 @@ async def deliver(
         await keep_draft(case)
 
 
+@watched(Step.DISCARD)
 async def discard(actor: Actor, application_id: UUID, *, now: datetime) -> None:
     """Delete a draft; deleting it twice changes nothing."""
     async with in_transaction():
@@ -269,10 +277,11 @@ async def discard(actor: Actor, application_id: UUID, *, now: datetime) -> None:
             await take(case, Step.DISCARD)
 
 
+@watched('委托他人协助')
 async def let_help(actor: Actor, application_id: UUID, *, now: datetime) -> str:
     """Make a code by which one other person may help with this application; shown once."""
     async with in_transaction():
         case = await opened(actor, application_id, now=now)
         if case.application.person_id != actor.person_id:
-            raise Refused('只有申请人本人可以委托他人协助')
+            raise Refused(not_entitled('只有申请人本人可以委托他人协助'))
         return await offer_help(actor, application_id, now=now)

@@ -15,10 +15,11 @@ from models.applications.tables import Application, ApplicationItem, EmployerCon
 from models.forms.casework import case_form_data
 from models.people.queries import representative_of
 from models.people.rights import authorise
+from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rules import Actor, Role
 from models.regulation.labelled import Labelled
-from models.regulation.objection import NotThere, Objection, Refused
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled
 from models.regulation.text import clean_text
 
 
@@ -47,6 +48,7 @@ async def is_confirmed(application: Application, items: list[ApplicationItem]) -
     return bool(latest.sha256 == receipt_hash(await statement_of(application, items)))
 
 
+@watched(ConfirmationStep.ASKED)
 async def ask_employer(actor: Actor, application_id: UUID, *, now: datetime) -> None:
     """Ask the employer named in the application; asking again while the same question waits changes nothing."""
     async with in_transaction():
@@ -72,6 +74,7 @@ async def ask_employer(actor: Actor, application_id: UUID, *, now: datetime) -> 
             )  # fmt: skip
 
 
+@watched('答复声明确认')
 async def answer(actor: Actor, confirmation_id: int, *, agreed: bool, remark: str, now: datetime) -> None:
     """The employer's answer, given once; nobody confirms his own declaration."""
     remark = clean_text(remark, longest=200)
@@ -86,7 +89,7 @@ async def answer(actor: Actor, confirmation_id: int, *, agreed: bool, remark: st
             raise Refused('此项已经答复，不能重复答复')
         application = await Application.get(id=found.application_id)
         if application.person_id == actor.person_id:
-            raise Refused('不能确认本人的声明，请由单位的其他负责人确认')
+            raise Refused(not_entitled('不能确认本人的声明，请由单位的其他负责人确认'))
         if application.status in ENDED:
             raise Refused('该申请已结束，不需要再确认')
         found.answered_at, found.answered_by_id, found.agreed, found.remark = now, actor.person_id, agreed, remark

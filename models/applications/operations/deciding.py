@@ -27,6 +27,7 @@ from models.applications.rules.types import Delivery, Party, Step
 from models.clock import office_day
 from models.people.bans import BanKind
 from models.people.queries import organisation_card
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor
 from models.regulation.clauses import number
@@ -46,6 +47,7 @@ class RecusalStep(Labelled):
     RELATIVE_DECLARED = 'relative_declared', '声明回避'
 
 
+@watched(Step.VERIFY)
 async def verify(
     actor: Actor, application_id: UUID, *, remark: str = '', now: datetime, version: int | None = None
 ) -> None:
@@ -58,6 +60,7 @@ async def verify(
         await tell_applicant(case, '补证信息已核实', await decision_by(case))
 
 
+@watched(Step.REVIEW)
 async def review(
     actor: Actor, application_id: UUID, *, remark: str = '', now: datetime, version: int | None = None
 ) -> None:
@@ -79,6 +82,7 @@ async def decision_by(case: Case) -> str:
     return f'下一步：由发证机关审批{f"，{in_words(due)}前作出决定" if due else ""}。'
 
 
+@watched(Step.REQUEST_EXTENSION)
 async def request_extension(
     actor: Actor, application_id: UUID, *, reason: str, now: datetime, version: int | None = None
 ) -> None:
@@ -90,6 +94,7 @@ async def request_extension(
         await take(case, Step.REQUEST_EXTENSION, remark=reason, changes=proposed(reason=reason))
 
 
+@watched(Step.EXTEND)
 async def extend(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
     """Grant the days asked for (批准延长); the applicant is told the reason, as the law wants."""
     async with in_transaction():
@@ -116,6 +121,7 @@ async def refuse_extending(case: Case) -> None:
         raise Refused(Objection(message=message, clause=article))
 
 
+@watched(Step.APPROVE)
 async def approve(
     actor: Actor,
     application_id: UUID,
@@ -161,6 +167,7 @@ async def collecting(case: Case) -> str:
     return f'接到领证通知后，请携带身份证到{office.get("name", "发证机关")}{address}领取'
 
 
+@watched(Step.DECLINE)
 async def decline(
     actor: Actor,
     application_id: UUID,
@@ -185,6 +192,7 @@ async def decline(
         await tell_applicant(case, '不予许可', words)
 
 
+@watched(RecusalStep.RELATIVE_DECLARED)
 async def declare_relative(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
     """Say that the applicant is one's relative: from now on the case keeps one out. Twice changes nothing."""
     async with in_transaction():

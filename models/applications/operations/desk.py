@@ -24,6 +24,7 @@ from models.applications.rules.clock_terms import ClockName
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
 from models.clock import office_day
 from models.people.bans import BanKind
+from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.clauses import number
 from models.regulation.derivation import in_words
@@ -38,6 +39,7 @@ __all__ = [
 ]  # fmt: skip
 
 
+@watched(Step.CLAIM)
 async def claim(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
     """Take a case upon oneself; colleagues of the same duty see it and keep off. Twice changes nothing."""
     async with in_transaction():
@@ -62,6 +64,7 @@ async def claim_all(actor: Actor, application_ids: Sequence[UUID], *, now: datet
     return told
 
 
+@watched(Step.RELEASE)
 async def release(
     actor: Actor, application_id: UUID, *, remark: str = '', now: datetime, version: int | None = None
 ) -> None:
@@ -76,6 +79,7 @@ async def release(
         await take(case, Step.RELEASE, remark=remark)
 
 
+@watched(Step.ACCEPT)
 async def accept(
     actor: Actor,
     application_id: UUID,
@@ -116,6 +120,7 @@ async def what_follows(case: Case, target: ApplicationStatus) -> str:
     return f'下一步：由发证机关审查，{in_words(due)}前作出决定。' if due else '下一步：由发证机关审查。'
 
 
+@watched(Step.PROPOSE_REFUSAL)
 async def propose_refusal(
     actor: Actor,
     application_id: UUID,
@@ -136,6 +141,7 @@ async def propose_refusal(
         )  # fmt: skip
 
 
+@watched(Step.REFUSE)
 async def refuse(
     actor: Actor, application_id: UUID, *, paper: DeclaredPaper, now: datetime, version: int | None = None
 ) -> None:
@@ -154,6 +160,7 @@ async def refuse(
         await tell_applicant(case, '申请不予受理', contest_words(f'理由：{remark}', instead, banned, notice=notice))
 
 
+@watched(Step.SEND_BACK)
 async def send_back(
     actor: Actor, application_id: UUID, *, remark: str, now: datetime, version: int | None = None
 ) -> None:

@@ -9,12 +9,14 @@ from models.applications.rules.inbox import Filters
 from models.applications.tables import SavedFilter
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
+from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.objection import Refused
 
 MOST = 30
 
 
+@watched('保存常用筛选')
 async def save_filter(actor: Actor, name: str, filters: Filters, *, now: datetime) -> int:
     """Keep a filter; the same name again replaces it. Answers its id."""
     name = needed(name, '筛选的名称', field='name', longest=40)
@@ -29,6 +31,7 @@ async def save_filter(actor: Actor, name: str, filters: Filters, *, now: datetim
     return kept.id
 
 
+@watched('删除常用筛选')
 async def drop_filter(actor: Actor, filter_id: int, *, now: datetime) -> None:
     """Throw one's own filter away; a stranger's, or one that is gone, stays as it is."""
     async with in_transaction():

@@ -30,6 +30,7 @@ from models.clock import office_day
 from models.people.bans import BanKind
 from models.people.operations.banning import hold
 from models.people.queries import identity_of, organisation_card
+from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.catalogue import item
 from models.regulation.derivation import in_words
@@ -40,6 +41,7 @@ from models.regulation.text import clean_text
 CERTIFICATE = '特种设备安全管理和作业人员证'
 
 
+@watched(Step.ISSUE)
 async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
     """Put what was granted on the certificate: new items, renewed ones, or the old ones unchanged."""
     async with in_transaction():
@@ -96,6 +98,7 @@ async def certificates_of(case: Case) -> set[int]:
     return found
 
 
+@watched(Step.PRINT)
 async def print_certificate(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> None:
     """Note that the certificate was printed (制证); a spoilt one may be printed again. Each print counts."""
     async with in_transaction():
@@ -109,6 +112,7 @@ async def print_certificate(actor: Actor, application_id: UUID, *, now: datetime
         await tell_applicant(case, '证书已制作完成', f'{way}{by}。')
 
 
+@watched(Step.HAND_OVER)
 async def hand_over(
     actor: Actor,
     application_id: UUID,
@@ -152,6 +156,7 @@ async def place_of(case: Case, post_number: str) -> str:
     return str(office.get('address') or office.get('name', ''))[:120]
 
 
+@watched(Step.UPLOAD)
 async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime, version: int | None = None) -> None:
     """Record the day on which the certificate was put on the national platform (上传公示平台). Twice changes nothing."""
     async with in_transaction():
@@ -169,6 +174,7 @@ async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime
         await tell_applicant(case, '证书信息已上传全国公示平台', f'{in_words(day)}上传，可以在平台查询。')
 
 
+@watched(Step.PROPOSE_REVOCATION)
 async def propose_revocation(
     actor: Actor,
     application_id: UUID,
@@ -196,6 +202,7 @@ def refuse_nothing_given(case: Case) -> None:
         raise Refused(f'{kind}没有给予新的许可，不能在此撤销；请在准予该项目的申请中办理')
 
 
+@watched(Step.REVOKE)
 async def revoke(
     actor: Actor, application_id: UUID, *, paper: DeclaredPaper, now: datetime, version: int | None = None
 ) -> None:

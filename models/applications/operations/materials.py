@@ -16,6 +16,7 @@ from models.applications.rules.materials import (
 )
 from models.applications.rules.types import LIVING, ApplicationStatus, MaterialState
 from models.applications.tables import Correction, Material
+from models.records.attempts import watched
 from models.records.operations import note_file
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Objection, Refused, refusing
@@ -58,6 +59,7 @@ async def editable(actor: Actor, application_id: UUID, key: str, *, now: datetim
     raise Refused('申请已提交，不能再改材料；需要更正请等待补正通知')
 
 
+@watched('上传材料')
 async def file_material(
     actor: Actor,
     application_id: UUID,
@@ -95,6 +97,7 @@ async def file_material(
     return filed.id
 
 
+@watched('删除材料')
 async def take_back(actor: Actor, application_id: UUID, material_id: UUID, *, now: datetime) -> None:
     """Remove a paper from a draft or a marked place; twice changes nothing."""
     async with in_transaction():
@@ -107,6 +110,7 @@ async def take_back(actor: Actor, application_id: UUID, material_id: UUID, *, no
             await note_help(case, HelpStep.REMOVED, found.title)
 
 
+@watched('沿用以前的材料')
 async def reuse(actor: Actor, application_id: UUID, key: str, material_id: UUID, *, now: datetime) -> UUID:
     """Take a paper the same person filed before (identity card, photo, diploma)."""
     async with in_transaction():

@@ -22,6 +22,7 @@ from models.applications.rules.types import ApplicationStatus, Part, Party, Step
 from models.applications.rules.verdict import verdict
 from models.applications.tables import ApplicationItem, ExamResult
 from models.clock import office_day
+from models.records.attempts import watched
 from models.records.operations import note_file
 from models.records.rules import SYSTEM, Actor
 from models.regulation.clauses import in_force, number
@@ -53,6 +54,7 @@ class Result:
     passed: bool | None = None
 
 
+@watched(Step.FILE_RESULT)
 async def file_result(
     actor: Actor, application_id: UUID, result: Result, *, source: Source, now: datetime, version: int | None = None
 ) -> None:

@@ -25,6 +25,7 @@ from models.applications.tables import Correction, Material
 from models.clock import office_day
 from models.forms.casework import case_form_data, reopen_for_case
 from models.forms.rules import read_at
+from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.derivation import in_words
 from models.regulation.objection import Objection, Refused
@@ -33,6 +34,7 @@ from models.regulation.text import clean_text, objections_to_text
 FORM = '申请表'
 
 
+@watched(Step.RETURN)
 async def return_for_correction(
     actor: Actor,
     application_id: UUID,
@@ -140,6 +142,7 @@ async def correction_due(case: Case) -> date:
     return term.due
 
 
+@watched(Step.MORE_TIME)
 async def more_time(
     actor: Actor, application_id: UUID, *, until: date, reason: str, now: datetime, version: int | None = None
 ) -> date:

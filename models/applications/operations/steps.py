@@ -27,7 +27,7 @@ from models.records.operations import notify, write_event
 from models.records.queries import steps_of
 from models.records.rules import Actor, Role
 from models.regulation.clauses import Profile
-from models.regulation.objection import NotThere, Objection, Refused
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled
 
 SUBJECT = 'application'
 
@@ -142,7 +142,7 @@ async def take(
     before = application.status
     moved = {'status': [before.label, target.label]} if target is not before else {}
     application.status, application.saved_at = target, case.now
-    if target in ENDED:
+    if target in ENDED and target is not before:  # what follows in an ended case (an upload) does not close it again
         application.closed_at = case.now
     if target not in OPEN:
         await ApplicationItem.filter(application_id=application.id).update(open_key=None)
@@ -214,7 +214,7 @@ async def guard_form(actor: Actor, case_id: UUID, change: bool) -> None:
     if not who:
         raise NotThere
     if change and Party.APPLICANT not in who:
-        raise Refused('申请表只能由申请人一方填写')
+        raise Refused(not_entitled('申请表只能由申请人一方填写'))
 
 
 guard_cases_with(guard_form)

@@ -24,6 +24,7 @@ from models.applications.tables import Application, Correction, Material
 from models.clock import office_day
 from models.forms.casework import case_form_data, close_for_case, objections_to_case_form
 from models.forms.rules import Declared
+from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Objection, Refused, refusing
 
@@ -39,6 +40,7 @@ class Receipt:
     sha256: str
 
 
+@watched(Step.SUBMIT)
 async def submit(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> Receipt:
     """File the application. Filing it twice answers the same receipt; everything that stands against it is told at once."""
     try:
@@ -124,6 +126,7 @@ async def sent(case: Case, form_hash: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@watched(Step.RESUBMIT)
 async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> None:
     """Send the corrected application back; every marked paper must have been changed. Twice changes nothing."""
     async with in_transaction():
@@ -178,6 +181,7 @@ async def untouched(application: Application, latest: Correction) -> list[Object
     return found
 
 
+@watched(Step.WITHDRAW)
 async def withdraw(actor: Actor, application_id: UUID, *, now: datetime) -> None:
     """Take an application back before it was accepted; twice changes nothing."""
     async with in_transaction():

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.applications.rules.types import ENDED, ApplicationStatus, ApplicationType, Party, Path, Step
-from models.regulation.objection import Objection
+from models.regulation.objection import Objection, not_entitled
 
 S = ApplicationStatus
 TYPES = frozenset(ApplicationType)
@@ -152,7 +152,7 @@ def next_status(
     row = next((row for row in rows if row.by & who), None)
     if row is None:
         by = '、'.join(party.label for party in Party if party in rows[0].by)
-        return [Objection(message=f'“{step.label}”由{by}办理，您当前的身份不能办理')]
+        return [not_entitled(f'“{step.label}”由{by}办理，您当前的身份不能办理')]
     if row.after and row.after not in done:
         return [Objection(message=f'须先由另一人“{row.after.label}”，才能{step.label}')]
     return row.to

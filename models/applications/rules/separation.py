@@ -6,7 +6,7 @@ from datetime import date
 
 from models.applications.rules.types import Step
 from models.regulation.clauses import Profile, in_force
-from models.regulation.objection import Objection
+from models.regulation.objection import Objection, not_entitled
 
 BY_OFFICE = frozenset(
     {
@@ -51,10 +51,10 @@ def objections_to_doer(profile: Profile, day: date, step: Step, doer: Doer, case
     if step not in BY_OFFICE:
         return []
     clause = in_force(profile, 'officials-recuse', day)
-    found = [Objection(message=message, clause=clause.article) for message in _recusals(doer, case)]
+    found = [not_entitled(message, clause.article) for message in _recusals(doer, case)]
     if before := _taken_by_himself(step, doer, case.taken):
         message = f'“{step.label}”须由另一人办理：您已办理本件的“{before.label}”，请由同事办理'
-        found.append(Objection(message=message, clause='一件申请不得由一人单独办结'))
+        found.append(not_entitled(message, '一件申请不得由一人单独办结'))
     return found
 
 

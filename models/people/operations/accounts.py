@@ -11,11 +11,12 @@ from models.people import passwords
 from models.people.rights import authorise
 from models.people.rules import CLAIMS_PER_NUMBER, Duty, PeopleStep, objections_to_password
 from models.people.tables import Person, UserSession
+from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rules import NOBODY, Actor
 from models.regulation import identity
 from models.regulation.identity import compact, masked
-from models.regulation.objection import NotThere, Objection, Refused, refusing
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
 from models.regulation.text import clean_text, objections_to_phone
 
 LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -76,6 +77,7 @@ def first_password() -> str:
     return ''.join(secrets.choice(LEGIBLE) for _ in range(10))
 
 
+@watched(PeopleStep.CREATED)
 async def create_at_office(actor: Actor, name: str, id_number: str, phone: str, password: str, *, now: datetime) -> int:
     """Make a confirmed account at the window, card in hand, with a first password that must be changed."""
     name, id_number, phone = clean_text(name, longest=60), compact(id_number), clean_text(phone, longest=20)
@@ -103,6 +105,7 @@ async def refuse_second_holder(id_number: str) -> None:
         raise Refused(Objection(message='该证件号已有核验过的账号，请在人员列表中查找并使用原账号', field='id_number'))
 
 
+@watched(PeopleStep.CONFIRMED)
 async def confirm(actor: Actor, person_id: int, *, refused_at: datetime | None = None, now: datetime) -> None:
     """Confirm that the account's owner is the person on the identity card the clerk has checked.
 
@@ -111,7 +114,7 @@ async def confirm(actor: Actor, person_id: int, *, refused_at: datetime | None =
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
         if actor.person_id == person_id:
-            raise Refused('不能核验自己的账号，请由另一位受理人员办理')
+            raise Refused(not_entitled('不能核验自己的账号，请由另一位受理人员办理'))
         person = await Person.select_for_update().get_or_none(id=person_id)
         if person is None:
             raise NotThere
@@ -136,6 +139,7 @@ def refuse_what_was_decided(person: Person, refused_at: datetime | None) -> None
         raise Refused('这个账号刚刚被登记为核验不通过，请刷新页面，看过原因后再办理')
 
 
+@watched('登记身份核验不通过')
 async def refuse_confirmation(
     actor: Actor, person_id: int, remark: str, *, refused_at: datetime | None = None, now: datetime
 ) -> None:
@@ -146,7 +150,7 @@ async def refuse_confirmation(
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
         if actor.person_id == person_id:
-            raise Refused('不能核验自己的账号，请由另一位受理人员办理')
+            raise Refused(not_entitled('不能核验自己的账号，请由另一位受理人员办理'))
         person = await Person.select_for_update().get_or_none(id=person_id)
         if person is None:
             raise NotThere
@@ -157,6 +161,7 @@ async def refuse_confirmation(
         await notify(person.id, '身份核验未通过', now=now, body=f'原因：{remark}。请持身份证到发证机关窗口办理。')
 
 
+@watched(PeopleStep.PASSWORD_CHANGED)
 async def change_password(actor: Actor, old: str, new: str, *, now: datetime) -> None:
     """Change one's own password; every other session of the person ends."""
     person = await Person.get_or_none(id=actor.person_id)
@@ -176,8 +181,10 @@ async def change_password(actor: Actor, old: str, new: str, *, now: datetime) ->
         await write_event(actor, PeopleStep.PASSWORD_CHANGED, 'person', person.id, now=now)
 
 
+@watched(PeopleStep.PASSWORD_RESET)
 async def reset_password(actor: Actor, person_id: int, new: str, *, now: datetime) -> None:
     """Give somebody who stands at the window with his card a new first password; all his sessions end."""
+    await authorise(actor, Duty.CLERK, Duty.ADMIN, now=now)  # or the answer would tell a stranger who is here
     person = await Person.get_or_none(id=person_id)
     if person is None:
         raise NotThere
@@ -191,6 +198,7 @@ async def reset_password(actor: Actor, person_id: int, new: str, *, now: datetim
         await write_event(actor, PeopleStep.PASSWORD_RESET, 'person', person.id, now=now)
 
 
+@watched('停用或启用账号')
 async def set_disabled(actor: Actor, person_id: int, disabled: bool, *, now: datetime) -> None:
     """Close an account or open it again; closing ends its sessions. Nobody closes his own."""
     async with in_transaction():
@@ -208,6 +216,7 @@ async def set_disabled(actor: Actor, person_id: int, disabled: bool, *, now: dat
         await write_event(actor, step, 'person', person_id, now=now)
 
 
+@watched('结束登录')
 async def end_session(actor: Actor, session_id: int, *, now: datetime) -> None:
     """End somebody's session (an administrator any, everybody his own)."""
     async with in_transaction():

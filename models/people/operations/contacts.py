@@ -9,12 +9,14 @@ from models.people.operations.gateways import masked_mail
 from models.people.rights import authorise
 from models.people.rules import PeopleStep
 from models.people.tables import Person
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor
 from models.regulation.objection import Objection, Refused
 from models.regulation.text import half_width, objections_to_email
 
 
+@watched('修改邮箱')
 async def change_mail(actor: Actor, address: str, *, now: datetime) -> None:
     """Keep one's own mail address; an empty one means no mail. The log holds it masked."""
     address = half_width(address)

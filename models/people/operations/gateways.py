@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import Duty, masked_phone
+from models.records.attempts import watched
 from models.records.gateway_rules import MailGateway, SmsGateway, objections_to_mail, objections_to_sms
 from models.records.gateways import send_mail, send_sms
 from models.records.operations import set_value, write_event
@@ -24,6 +25,7 @@ HIDDEN = frozenset({'secret', 'headers', 'body', 'url'})
 """Fields of whose change the log tells, but not from what to what: people put credentials there."""
 
 
+@watched(OfficeStep.GATEWAY_CHANGED)
 async def save_gateway(actor: Actor, gateway: Gateway, *, now: datetime) -> None:
     """Keep a gateway's settings; an empty secret keeps the one there is. What is off may be unfinished."""
     channel = Channel.SMS if isinstance(gateway, SmsGateway) else Channel.MAIL
@@ -56,6 +58,7 @@ def changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, list[Any
     }
 
 
+@watched(OfficeStep.GATEWAY_TESTED)
 async def send_test(actor: Actor, channel: Channel, address: str, *, now: datetime) -> None:
     """Send a test message by a gateway as it is kept; Refused with what went wrong."""
     address = half_width(address)
@@ -89,6 +92,7 @@ def objections_to_target(channel: Channel, address: str, *, now: datetime) -> li
     return check(address, office_day(now))
 
 
+@watched(OfficeStep.MESSAGE_RETRIED)
 async def retry_failed(actor: Actor, message_id: int, *, now: datetime) -> str:
     """Let a failed message go out again, now: '' when the gateway took it, else what went wrong.
 

@@ -16,6 +16,7 @@ from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import Duty, PeopleStep
 from models.people.tables import Office, Organisation
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor
 from models.regulation import credit_code
@@ -140,6 +141,7 @@ def counted(judged: Iterable[Judged]) -> dict[Verdict, int]:
     return found
 
 
+@watched(PeopleStep.ORGANISATIONS_IMPORTED)
 async def import_organisations(
     actor: Actor, rows: Sequence[OrganisationRow], *, sha256: str = '', now: datetime
 ) -> dict[Verdict, int]:

@@ -9,6 +9,7 @@ from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import CENTER_DUTIES, Duty, PeopleStep
 from models.people.tables import Office, Organisation, Person, Staff
+from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rules import Actor
 from models.regulation import credit_code
@@ -26,6 +27,7 @@ def objections_to_organisation(name: str, code: str, *, now: datetime) -> list[O
     ]
 
 
+@watched('登记或修改单位')
 async def save_organisation(
     actor: Actor,
     *,
@@ -101,6 +103,7 @@ async def representative_by(number: str) -> Person | None:
     return man
 
 
+@watched(PeopleStep.DUTY_GIVEN)
 async def give_duty(actor: Actor, *, number: str, organisation_id: int, duty: Duty, now: datetime) -> None:
     """Give a confirmed person a duty; office duties exist only in an issuing office, center duties elsewhere."""
     async with in_transaction():
@@ -126,6 +129,7 @@ async def give_duty(actor: Actor, *, number: str, organisation_id: int, duty: Du
         )
 
 
+@watched(PeopleStep.DUTY_ENDED)
 async def end_duty(actor: Actor, staff_id: int, *, now: datetime) -> None:
     """End a duty. The office keeps at least one administrator."""
     async with in_transaction():

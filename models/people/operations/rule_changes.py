@@ -16,6 +16,7 @@ from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import Staff
+from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rule_versions import (
     Kept,
@@ -31,7 +32,7 @@ from models.records.rule_versions import (
 from models.records.rules import Actor, OfficeStep, ProposalState
 from models.regulation.clauses import Clause, Value
 from models.regulation.national import CLAUSES
-from models.regulation.objection import NotThere, Objection, Refused
+from models.regulation.objection import NotThere, Objection, Refused, not_entitled
 from models.regulation.text import clean_text, objections_to_date
 from models.regulation.typed_days import YEARS, objections_to_year, typed_days
 from models.regulation.typed_values import said, typed_value
@@ -66,6 +67,7 @@ class YearChange:
     reason: str
 
 
+@watched(OfficeStep.RULE_PROPOSED)
 async def propose_clause(actor: Actor, change: ClauseChange, *, now: datetime) -> int:
     """Propose another value of a clause; answer the number of the proposal."""
     if change.name not in CLAUSES:
@@ -91,6 +93,7 @@ def clause_told(name: str, value: Value, since: date) -> str:
     return f'{title.title}：{BACK if value is None else said(title, value)}，自{since}起'
 
 
+@watched(OfficeStep.RULE_PROPOSED)
 async def propose_year(actor: Actor, change: YearChange, *, now: datetime) -> int:
     """Propose the days off and the adjusted workdays of a year; answer the number of the proposal."""
     if change.year not in YEARS:
@@ -139,6 +142,7 @@ async def deciders() -> set[int]:
     return set(await found.values_list('person_id', flat=True))  # type: ignore[arg-type]
 
 
+@watched(OfficeStep.RULE_APPROVED)
 async def approve(actor: Actor, proposal_id: int, *, self_confirmed: bool = False, now: datetime) -> int:
     """Put a proposal in force; answer the number of the new version. Twice by the same person changes nothing."""
     async with in_transaction():
@@ -163,6 +167,7 @@ async def approve(actor: Actor, proposal_id: int, *, self_confirmed: bool = Fals
     return version.id
 
 
+@watched(OfficeStep.RULE_DECLINED)
 async def decline(actor: Actor, proposal_id: int, remark: str, *, now: datetime) -> None:
     """Do not put a proposal in force; its own proposer may take it back so."""
     remark = needed(remark, 'remark', '不批准的理由')
@@ -182,7 +187,7 @@ async def decline(actor: Actor, proposal_id: int, remark: str, *, now: datetime)
 async def refuse_own(actor: Actor, *, self_confirmed: bool) -> None:
     """Nobody approves his own proposal, except where there is nobody else, and then in so many words."""
     if await deciders() - {actor.person_id}:
-        raise Refused('不能批准自己提出的修改，请由另一位系统管理员或审批人员办理')
+        raise Refused(not_entitled('不能批准自己提出的修改，请由另一位系统管理员或审批人员办理'))
     if not self_confirmed:
         raise Refused('本机关没有其他可以批准的人员，请使用“自行确认”，确认会记入操作日志')
 

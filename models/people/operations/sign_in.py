@@ -23,9 +23,10 @@ from models.people.rules import (
 )
 from models.people.tables import Person, SignInFailure, UserSession
 from models.people.tokens import login_key, new_token, token_hash
+from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import NOBODY, Actor, Role
-from models.regulation.objection import NotThere, Refused
+from models.regulation.objection import NotThere, Refused, not_entitled
 
 WRONG = '账号或密码不正确，请核对后重试。忘记密码请持身份证到发证机关重置'
 
@@ -123,12 +124,13 @@ async def sign_out_everywhere(actor: Actor, *, now: datetime) -> int:
     return ended
 
 
+@watched('切换身份')
 async def act_as(actor: Actor, role: Role, organisation_id: int | None, *, now: datetime) -> None:
     """Switch the session to another of the person's standings."""
     async with in_transaction():
         session = await UserSession.get_or_none(id=actor.session_id, ended_at=None)
         if session is None or session.expires_at <= now:
-            raise Refused('登录已失效，请重新登录后再操作')
+            raise Refused(not_entitled('登录已失效，请重新登录后再操作'))
         person = await Person.get(id=session.person_id)
         if (role, organisation_id) not in {(s.role, s.organisation_id) for s in await standings_of(person)}:
             raise NotThere

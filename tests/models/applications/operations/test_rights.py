@@ -18,6 +18,7 @@ from models.certificates.tables import Certificate, CertificateItem
 from models.people.rules import Duty
 from models.people.tables import Person, UserSession
 from models.records.queries import verify_chain
+from models.records.rules import AttemptStep
 from models.records.tables import Counter, Event, Notice
 from models.regulation.objection import NotThere, Refused
 from tests.builders import NOW, a_person, an_actor, an_organisation, on_duty
@@ -145,10 +146,11 @@ async def act(name: str, actor, case: Application, handed: dict[str, object], **
 
 
 async def written() -> tuple[object, ...]:
-    """Everything an act could have written."""
+    """Everything an act could have written; an attempt that was refused stands in the log all the same."""
     cases = await Application.all().order_by('id').values()
-    tables = (Event, Notice, Paper, ClockEvent, Counter)
-    return cases, [await table.all().count() for table in tables]
+    tables = (Notice, Paper, ClockEvent, Counter)
+    events = await Event.exclude(step=AttemptStep.REFUSED.value).count()
+    return cases, [events, *[await table.all().count() for table in tables]]
 
 
 @pytest.mark.parametrize('name', ACTS)
@@ -170,6 +172,9 @@ async def test_who_may_not_act_changes_nothing(office, name):
         with pytest.raises((Refused, NotThere)):
             await act(name, actor, case, handed)
         assert await written() == before, who
+
+    attempts = Event.filter(step=AttemptStep.REFUSED.value, subject_id=str(case.id))
+    assert set(await attempts.values_list('person_id', flat=True)) == {one.person_id for one in refused.values()}
 
 
 async def a_person_of(case: Application):
