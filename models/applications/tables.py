@@ -38,7 +38,7 @@ class Application(Model):
     rules_version_id = fields.IntField(null=True)
     began_on = fields.DateField()
     form_id = fields.UUIDField(null=True)
-    office_id = fields.IntField(null=True, db_index=True)
+    office_id = fields.IntField(null=True)
     office_why = fields.CharField(max_length=200, default='')
     region = fields.CharEnumField(Region, max_length=30, default=Region.LOCAL)
     original_office = fields.CharField(max_length=120, default='')
@@ -74,9 +74,11 @@ class Application(Model):
     class Meta:
         table = 'application'
         indexes = (
-            ('office_id', 'waits', 'status', 'due_on', 'number', 'codes'),
-            ('office_id', 'submitted_at', 'status', 'type', 'number', 'codes'),
-            ('person_id', 'status'),
+            ('office_id', 'waits', 'status', 'type', 'due_on', 'claimed_by_id', 'codes'),
+            ('office_id', 'waits', 'due_on', 'number', 'status', 'type', 'claimed_by_id', 'codes', 'submitted_at'),
+            ('office_id', 'submitted_at', 'number', 'status', 'type', 'claimed_by_id', 'due_on', 'codes'),
+            ('office_id', 'closed_at', 'status', 'type', 'claimed_by_id', 'due_on', 'codes'),
+            ('person_id', 'office_id', 'waits', 'status'),
         )
 
 
