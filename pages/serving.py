@@ -16,7 +16,9 @@ from models import database
 from models.logbook import incident
 from models.people.queries import office_card
 from pages import plain, shell
+from pages.attempts import note_request
 from pages.limits import BodyLimit, SafeHeaders
+from pages.session import of_request
 
 RECONNECT = 60.0
 """Seconds a page waits for its browser: a walk through a dead spot must not cost what was typed."""
@@ -66,6 +68,8 @@ def handler_broke(error: Exception) -> None:
 
 async def not_there(request: Request, error: Exception) -> Response:
     """404 for pages and for everything else alike."""
+    if isinstance(error, HTTPException):
+        await note_request(await of_request(request), request, error)
     if 'text/html' not in request.headers.get('accept', ''):
         return JSONResponse({'message': detail_of(error, '没有找到')}, 404)
     return sentence_page('没有找到这个页面', '它可能已被删除、地址有误，或者不属于您。请从首页重新进入。', 404)
@@ -76,6 +80,7 @@ async def said_no(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if error.status_code == 404:
         return await not_there(request, error)
+    await note_request(await of_request(request), request, error)
     usual = '这个地址不支持这种请求方式，请从首页重新进入' if error.status_code == 405 else '请返回上一页，刷新后重试'
     if 'text/html' not in request.headers.get('accept', ''):
         return JSONResponse({'message': detail_of(error, usual)}, error.status_code)

@@ -22,6 +22,7 @@ from models.people.queries import whoever
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere, Refused
+from pages.attempts import note_page
 from pages.plain import draw_not_allowed, draw_not_there, draw_refused
 
 HOME = {
@@ -133,16 +134,20 @@ def registered(
             return verdict
         if verdict:
             ui.context.client.status_code = 403
+            await note_page(me, path, given, None)
             draw_not_allowed(me)
             return None
         try:
             return await build(me, **given)
-        except NotThere:
+        except NotThere as missing:
+            if role is not None:  # an old address of an open page is nobody's secret
+                await note_page(me, path, given, missing)
             ui.context.client.content.clear()
             ui.context.client.status_code = 404
             draw_not_there(me)
             return None
         except Refused as refusal:
+            await note_page(me, path, given, refusal)
             ui.context.client.content.clear()
             ui.context.client.status_code = 403
             draw_refused(me, str(refusal))

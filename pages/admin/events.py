@@ -25,7 +25,7 @@ async def events(me: Me) -> None:
         verdict = html.div().props('role="status"')
         deed('验证校验链', lambda: draw_verdict(verdict), primary=False)
         search = Search()
-        search.text('title', '事项', more='placeholder="例如 核验、密码"')
+        search.text('title', '事项', more='placeholder="例如 核验、密码、无权"')
         search.text('since', '从', more='type=date')
         search.text('until', '到', more='type=date')
         listing = Events(

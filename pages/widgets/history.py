@@ -16,7 +16,7 @@ from pages.widgets.tables import Column, Listing, Row, record_table
 SUBJECTS = {
     'person': '人员', 'organisation': '单位', 'staff': '岗位', 'office': '发证机关', 'address': '网络地址', 'form': '表格',
     'gateway': '消息网关', 'message': '消息', 'lookup': '查询接口', 'rules': '地区规则', 'register': '单位登记',
-    'application': '申请', 'upload': '上传的文件',
+    'application': '申请', 'licence': '电子证照来源', 'upload': '上传的文件', 'attempt': '无权操作的目标',
 }  # fmt: skip
 FIELDS = {
     'id_number': '身份证号', 'name': '名称', 'code': '统一社会信用代码', 'address': '地址', 'division': '行政区划',
@@ -24,7 +24,7 @@ FIELDS = {
     'mail': '邮箱', 'enabled': '启用', 'host': '服务器', 'port': '端口', 'tls': '加密方式', 'sender': '发件邮箱', 'user': '用户名',
     'method': '请求方式', 'url': '网址', 'headers': '请求头', 'body_kind': '正文格式', 'body': '正文', 'success': '成功标志',
     'secret': '密钥', 'list_path': '列表的位置', 'code_path': '代码的位置', 'name_path': '名称的位置',
-    'address_path': '地址的位置', 'division_path': '区划的位置',
+    'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置',
 }  # fmt: skip
 SHOWN = 40  # characters of a value in a list
 
