@@ -10,6 +10,7 @@ TABLES = [
     'models.forms.tables',
     'models.mandates.tables',
     'models.certificates.tables',
+    'models.employment.tables',
     'models.centers.tables',
     'models.applications.tables',
 ]

@@ -11,6 +11,8 @@ from typing import Any
 
 from models.applications import questions as applications
 from models.certificates import questions as certificates
+from models.employment import questions as employment
+from models.mandates import questions as mandates
 from models.regulation import questions
 from models.regulation.clauses import NoClause, Profile
 from models.regulation.objection import Objection
@@ -19,7 +21,9 @@ from models.regulation.question import Answer, AskedRule, BadQuestion, Question
 
 __all__ = ['RULES', 'BadQuestion', 'explain', 'main']
 
-SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (questions.RULES, certificates.RULES, applications.RULES)
+SUBJECTS: tuple[tuple[AskedRule, ...], ...] = (
+    questions.RULES, mandates.RULES, certificates.RULES, employment.RULES, applications.RULES,
+)  # fmt: skip
 RULES: dict[str, AskedRule] = {rule.name: rule for subject in SUBJECTS for rule in subject}
 SURROGATE = re.compile('[\ud800-\udfff]')  # bytes of a command line that were no text
 SHOWN = 40  # characters of a mistyped word that are repeated to whoever typed it

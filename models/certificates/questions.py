@@ -1,9 +1,11 @@
 """The rules of certificates as they are asked from outside."""
 
+import re
 from datetime import date
 from typing import Any
 
 from models.certificates.rules.printed import NotPrinted, PrintedDay, last_valid_day, read_printed
+from models.certificates.rules.reminders import reminder_steps, step_due, step_in_words, told_of
 from models.certificates.rules.renewal import objections_to_day, renewal_window
 from models.certificates.rules.validity import validity
 from models.regulation.asking import (
@@ -14,7 +16,9 @@ from models.regulation.asking import (
     profile_parameter,
     today_line,
 )
+from models.regulation.derivation import in_words
 from models.regulation.question import Answer, AskedRule, BadQuestion, Parameter, Question
+from models.regulation.text import objections_to_date
 
 
 def ask_renewal_window(question: Question) -> Answer:
@@ -53,6 +57,48 @@ def ask_validity(question: Question) -> Answer:
     return Answer(facts=facts, derivation=found.derivation)
 
 
+def ask_reminders(question: Question) -> Answer:
+    """Which reminder is due today, when the clock ran on the days `ran`.
+
+    Facts: steps (days from the expiry), sent ([day, step] of each run that sent one), due (step or None), due_label.
+    """
+    profile, today = profile_of(question), question.day('today')
+    until = question.day('valid-until')
+    steps = reminder_steps(profile, today)
+    sent: list[tuple[date, int]] = []
+    for ran in sorted(days_run(question)):
+        step = step_due(steps, until, ran)
+        if step is not None and ran <= today and step not in {one for _, one in sent}:
+            sent.append((ran, step))
+    due = step_due(steps, until, today)
+    if due in {one for _, one in sent}:
+        due = None
+    facts = {
+        'steps': list(steps),
+        'sent': [[iso(day), step] for day, step in sent],
+        'due': due,
+        'due_label': None if due is None else step_in_words(due),
+    }
+    told = [
+        f'有效期止：{in_words(until)}',
+        *told_of(steps, until),
+        *(f'{in_words(day)}已提醒：{step_in_words(step)}' for day, step in sent),
+        today_line(today),
+        f'今天应提醒：{step_in_words(due)}' if due is not None else '今天没有应发的提醒',
+    ]
+    return Answer(facts=facts, derivation=told)
+
+
+def days_run(question: Question) -> list[date]:
+    """The days on which the clock ran, parted by commas."""
+    found = []
+    for part in filter(None, (one.strip() for one in re.split('[,，、;；]', question.plain('ran')))):
+        for wrong in objections_to_date(part, question.today):
+            raise BadQuestion(f'参数 ran：{wrong.message}')
+        found.append(date.fromisoformat(part))
+    return found
+
+
 def printed(question: Question, name: str) -> PrintedDay:
     """A day or a month, as it stands on the certificate."""
     try:
@@ -82,6 +128,17 @@ RULES = (
         answer=ask_validity,
         parameters=(
             Parameter(name='start', label='起始日（只印到月的写作2016-07）', example='2023-03-01'),
+            profile_parameter('guangdong'),
+        ),
+    ),
+    AskedRule(
+        name='reminders',
+        title='到期提醒',
+        answer=ask_reminders,
+        parameters=(
+            day_parameter('valid-until', '有效期止', example='2027-02-28'),
+            Parameter(name='ran', label='已运行提醒的日期（以逗号分隔）', example='2026-11-01', required=False),
+            day_parameter('today', '判断日期', required=False),
             profile_parameter('guangdong'),
         ),
     ),

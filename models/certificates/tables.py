@@ -6,6 +6,9 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.certificates.rules import CertificateStatus, ItemStatus, Origin
+from models.certificates.rules.register import RegisterChange
+from models.records.batches import BatchState
+from models.records.rules import ProposalState
 
 
 class Certificate(Model):
@@ -50,3 +53,54 @@ class CertificateItem(Model):
     class Meta:
         table = 'certificate_item'
         indexes = (('edition', 'code', 'valid_until'), ('certificate_id',), ('application_id',))
+
+
+class RegisterProposal(Model):
+    """A change of the register that a second person decides: suspension, its end, revocation, correction."""
+
+    id = fields.IntField(primary_key=True)
+    item: Any = fields.ForeignKeyField('models.CertificateItem', related_name='proposals', on_delete=fields.RESTRICT)
+    kind = fields.CharEnumField(RegisterChange, max_length=20)
+    state = fields.CharEnumField(ProposalState, max_length=20, default=ProposalState.OPEN, db_index=True)
+    changes: Any = fields.JSONField()
+    day = fields.DateField()
+    reason = fields.CharField(max_length=200)
+    clause = fields.CharField(max_length=200, default='')
+    office_id = fields.IntField(db_index=True)
+    proposed_by_id = fields.IntField()
+    proposed_at = fields.DatetimeField()
+    decided_by_id = fields.IntField(null=True)
+    decided_at = fields.DatetimeField(null=True)
+    remark = fields.CharField(max_length=200, default='')
+    item_id: int
+
+    class Meta:
+        table = 'register_proposal'
+        indexes = (('item_id',),)
+
+
+class RegisterImport(Model):
+    """A file of the existing register: checked row by row, then written. `done` counts rows checked or written."""
+
+    id = fields.UUIDField(primary_key=True)
+    office_id = fields.IntField(db_index=True)
+    person_id = fields.IntField()
+    name = fields.CharField(max_length=120)
+    sha256 = fields.CharField(max_length=64)
+    state = fields.CharEnumField(BatchState, max_length=20)
+    day = fields.DateField()
+    total = fields.IntField(default=0)
+    done = fields.IntField(default=0)
+    good = fields.IntField(default=0)
+    known = fields.IntField(default=0)
+    failed = fields.IntField(default=0)
+    written = fields.IntField(default=0)
+    refusal = fields.CharField(max_length=200, default='')
+    verdicts_sha256 = fields.CharField(max_length=64, default='')
+    errors_sha256 = fields.CharField(max_length=64, default='')
+    at = fields.DatetimeField()
+    finished_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = 'register_import'
+        indexes = (('office_id', 'at'),)

@@ -25,3 +25,32 @@ class PersonalMandate(Model):
 
     class Meta:
         table = 'personal_mandate'
+
+
+class Mandate(Model):
+    """What an employer lets one person do for it; one row for both, its changes are in the log.
+
+    `behind_id` is the legal representative who stands behind it: after a change of the representative it waits for
+    confirmation by the new one.
+    """
+
+    id = fields.IntField(primary_key=True)
+    organisation: Any = fields.ForeignKeyField(
+        'models.Organisation', related_name='mandates', on_delete=fields.RESTRICT
+    )
+    delegate: Any = fields.ForeignKeyField('models.Person', related_name='mandates', on_delete=fields.RESTRICT)
+    functions: Any = fields.JSONField()
+    first_day = fields.DateField()
+    last_day = fields.DateField()
+    enabled = fields.BooleanField(default=True)
+    behind_id = fields.IntField()
+    granted_by_id = fields.IntField()
+    granted_at = fields.DatetimeField()
+    version = fields.IntField(default=0)
+    organisation_id: int
+    delegate_id: int
+
+    class Meta:
+        table = 'mandate'
+        unique_together = (('organisation', 'delegate'),)
+        indexes = (('delegate_id',),)

@@ -16,6 +16,7 @@ class Person(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=60)
     search_name = fields.CharField(max_length=60, db_index=True)
+    initials = fields.CharField(max_length=60, default='', db_index=True)
     id_number = fields.CharField(max_length=18, db_index=True)
     confirmed_number = fields.CharField(max_length=18, null=True, unique=True)
     confirmed_at = fields.DatetimeField(null=True)
@@ -45,10 +46,25 @@ class UserSession(Model):
     seen_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
+    proved_at = fields.DatetimeField(null=True)
     person_id: int
 
     class Meta:
         table = 'user_session'
+
+
+class FormerNumber(Model):
+    """A number that a person had before (一人两号 joined, or a number given anew): it still finds him."""
+
+    id = fields.IntField(primary_key=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='former_numbers', on_delete=fields.RESTRICT)
+    number = fields.CharField(max_length=18, unique=True)
+    reason = fields.CharField(max_length=200)
+    at = fields.DatetimeField()
+    person_id: int
+
+    class Meta:
+        table = 'former_number'
 
 
 class SignInFailure(Model):

@@ -95,4 +95,7 @@ CERTIFICATE: dict[str, Declared] = {
     'certificate-editable-fields': listing(
         '自行录入证书可修改的内容', practice(('作业项目', '作业种类', '发证机构', '证书有效期'), '证书信息修改')
     ),
+    'reminder-days': listing(
+        '到期提醒（相对有效期止的天数，负数为到期前）', practice(('-120', '-90', '-30', '-7', '1'), '到期提醒')
+    ),
 }

@@ -1,0 +1,1 @@
+"""Who works where, on which certificate item, from when to when (聘用记录)."""

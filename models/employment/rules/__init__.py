@@ -1,0 +1,1 @@
+"""What an employment record may say, and what follows from it. Pure, one duty per file."""

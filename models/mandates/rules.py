@@ -1,0 +1,123 @@
+"""What an employer lets a delegate do for it, until when, and who may grant it (中山市聘用记录填报操作指引 二、3). Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from models.regulation.derivation import in_words
+from models.regulation.labelled import Labelled
+from models.regulation.objection import Objection
+
+GUIDE = '中山市聘用记录填报操作指引 二、3.2'
+
+
+class Function(Labelled):
+    """授权功能: what a mandate covers."""
+
+    VIEW = 'view', '聘用记录查看'
+    FILE = 'file', '聘用记录填报'
+    BATCH = 'batch', '批量填报'
+    CERTIFICATES = 'certificates', '证书管理'
+    MANDATES = 'mandates', '人员授权'
+
+
+class MandateState(Labelled):
+    """Where a mandate stands on a day; all but 已禁用 follow from its term and its grantor, and are never stored."""
+
+    IN_FORCE = 'in_force', '有效'
+    NOT_YET = 'not_yet', '未到授权期限'
+    EXPIRED = 'expired', '已过期'
+    DISABLED = 'disabled', '已禁用'
+    UNCONFIRMED = 'unconfirmed', '待新法定代表人确认'
+
+
+class MandateStep(Labelled):
+    """What happens to the mandates of an employer."""
+
+    GRANTED = 'mandate_granted', '新增授权'
+    CHANGED = 'mandate_changed', '修改授权'
+    DISABLED = 'mandate_disabled', '禁用授权'
+    CONFIRMED = 'mandate_confirmed', '确认原法定代表人的授权'
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """Functions from the first day to the last, both included."""
+
+    functions: frozenset[Function]
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mandate:
+    """A mandate as the rules see it: `confirmed` is whether today's legal representative stands behind it."""
+
+    terms: Terms
+    enabled: bool = True
+    confirmed: bool = True
+
+
+def state_on(mandate: Mandate, day: date) -> MandateState:
+    """Where it stands on a day."""
+    if not mandate.enabled:
+        return MandateState.DISABLED
+    if day > mandate.terms.last:
+        return MandateState.EXPIRED
+    if not mandate.confirmed:
+        return MandateState.UNCONFIRMED
+    return MandateState.NOT_YET if day < mandate.terms.first else MandateState.IN_FORCE
+
+
+def objections_to_act(mandate: Mandate, function: Function, day: date) -> list[Objection]:
+    """Say why a delegate may not do this today, and who can change that."""
+    terms, state = mandate.terms, state_on(mandate, day)
+    told = {
+        MandateState.DISABLED: '该授权已被禁用；如需继续办理，请单位的法定代表人重新授权',
+        MandateState.EXPIRED: f'授权已于{in_words(terms.last)}期满；如需继续办理，请单位的法定代表人延长授权期限',
+        MandateState.UNCONFIRMED: '单位的法定代表人已变更，原授权须由新的法定代表人确认后才能使用',
+        MandateState.NOT_YET: f'授权自{in_words(terms.first)}起生效，此前不能办理',
+    }
+    wrong = [Objection(message=told[state], clause=GUIDE)] if state in told else []
+    if function not in terms.functions:
+        message = (
+            f'您的授权不包括“{function.label}”，只包括：{in_order(terms.functions)}；请单位的法定代表人增加授权功能'
+        )
+        wrong.append(Objection(message=message, clause=GUIDE))
+    return wrong
+
+
+def objections_to_terms(terms: Terms, today: date, *, within: Terms | None = None) -> list[Objection]:
+    """Say what is wrong with the terms of a grant; `within` are those of a granting delegate, None for the employer."""
+    wrong = []
+    if not terms.functions:
+        wrong.append(Objection(message='请至少选择一项授权功能', field='functions'))
+    if terms.last < terms.first:
+        wrong.append(Objection(message='授权期限的截止日期早于开始日期，请核对', field='last'))
+    elif terms.last < today:
+        message = f'授权期限已于{in_words(terms.last)}届满，请填写今天或以后的截止日期'
+        wrong.append(Objection(message=message, field='last'))
+    if within is None:
+        return wrong
+    if beyond := terms.functions - within.functions:
+        message = f'您自己没有“{in_order(beyond)}”的授权，不能授予他人；请由法定代表人办理'
+        wrong.append(Objection(message=message, clause=GUIDE, field='functions'))
+    if terms.first < within.first or terms.last > within.last:
+        message = f'授权期限不得超出您自己的授权期限（{within.first.isoformat()}至{within.last.isoformat()}）'
+        wrong.append(Objection(message=message, clause=GUIDE, field='last'))
+    return wrong
+
+
+def objections_to_delegate(delegate_id: int, *, by: int, representative_id: int | None) -> list[Objection]:
+    """Say why this person cannot be given (or keep) a mandate by that one."""
+    if delegate_id == by:
+        return [Objection(message='不能给自己授权，也不能修改自己的授权', clause=GUIDE, field='number')]
+    if delegate_id == representative_id:
+        return [Objection(message='对方是本单位的法定代表人，无需授权', field='number')]
+    return []
+
+
+def in_order(functions: Iterable[Function]) -> str:
+    """The functions in their usual order, in words."""
+    given = set(functions)
+    return '、'.join(function.label for function in Function if function in given)
