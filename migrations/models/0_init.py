@@ -103,6 +103,7 @@ CREATE TABLE "person" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(60) NOT NULL,
     "search_name" VARCHAR(60) NOT NULL,
+    "initials" VARCHAR(60) NOT NULL,
     "id_number" VARCHAR(18) NOT NULL,
     "confirmed_number" VARCHAR(18) UNIQUE,
     "confirmed_at" TIMESTAMP,
@@ -116,8 +117,16 @@ CREATE TABLE "person" (
     "created_at" TIMESTAMP NOT NULL
 ) /* A natural person's account. Several unconfirmed accounts may claim one number; only one can be confirmed. */;
 CREATE INDEX "idx_person_search__7b663c" ON "person" ("search_name");
+CREATE INDEX "idx_person_initial_8df886" ON "person" ("initials");
 CREATE INDEX "idx_person_id_numb_f49c03" ON "person" ("id_number");
 CREATE INDEX "idx_person_phone_3ec095" ON "person" ("phone");
+CREATE TABLE "former_number" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "number" VARCHAR(18) NOT NULL UNIQUE,
+    "reason" VARCHAR(200) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+) /* A number that a person had before (一人两号 joined, or a number given anew): it still finds him. */;
 CREATE TABLE "organisation" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "code" VARCHAR(18) NOT NULL UNIQUE,
@@ -181,6 +190,7 @@ CREATE TABLE "user_session" (
     "seen_at" TIMESTAMP NOT NULL,
     "expires_at" TIMESTAMP NOT NULL,
     "ended_at" TIMESTAMP,
+    "proved_at" TIMESTAMP,
     "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) /* One signed-in browser. Only the hash of its token is kept. */;
 CREATE TABLE "filled_form" (
@@ -214,6 +224,34 @@ CREATE TABLE "form_file" (
     "removed_at" TIMESTAMP,
     "filled_form_id" CHAR(36) NOT NULL REFERENCES "filled_form" ("id") ON DELETE RESTRICT
 ) /* A file put beside a filled form: the signed scan, or a photo field's picture. */;
+CREATE TABLE "help_sitting" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "application_id" CHAR(36) NOT NULL,
+    "person_id" INT NOT NULL,
+    "role" VARCHAR(20) NOT NULL /* CANDIDATE: candidate\nEMPLOYER: employer\nDELEGATE: delegate\nCENTER: center\nISSUER: issuer\nADMIN: admin\nSYSTEM: system\nNOBODY: nobody */,
+    "organisation_id" INT,
+    "answered" JSON NOT NULL,
+    "began_at" TIMESTAMP NOT NULL,
+    "last_at" TIMESTAMP NOT NULL,
+    "sealed_at" TIMESTAMP
+) /* What somebody answers in another's application in one sitting: names of questions, never the answers. */;
+CREATE INDEX "idx_help_sittin_applica_887125" ON "help_sitting" ("application_id", "person_id");
+CREATE INDEX "idx_help_sittin_sealed__db6c7a" ON "help_sitting" ("sealed_at", "last_at");
+CREATE TABLE "mandate" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "functions" JSON NOT NULL,
+    "first_day" DATE NOT NULL,
+    "last_day" DATE NOT NULL,
+    "enabled" INT NOT NULL,
+    "behind_id" INT NOT NULL,
+    "granted_by_id" INT NOT NULL,
+    "granted_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL,
+    "delegate_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "organisation_id" INT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_mandate_organis_66ad87" UNIQUE ("organisation_id", "delegate_id")
+) /* What an employer lets one person do for it; one row for both, its changes are in the log. */;
+CREATE INDEX "idx_mandate_delegat_fa5f3a" ON "mandate" ("delegate_id");
 CREATE TABLE "personal_mandate" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "application_id" CHAR(36) NOT NULL,
@@ -262,6 +300,108 @@ CREATE INDEX "idx_certificate_status_41b22d" ON "certificate_item" ("status");
 CREATE INDEX "idx_certificate_edition_07c117" ON "certificate_item" ("edition", "code", "valid_until");
 CREATE INDEX "idx_certificate_certifi_5ffb2f" ON "certificate_item" ("certificate_id");
 CREATE INDEX "idx_certificate_applica_862c36" ON "certificate_item" ("application_id");
+CREATE TABLE "register_import" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "office_id" INT NOT NULL,
+    "person_id" INT NOT NULL,
+    "name" VARCHAR(120) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(20) NOT NULL /* CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted */,
+    "day" DATE NOT NULL,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "good" INT NOT NULL,
+    "known" INT NOT NULL,
+    "failed" INT NOT NULL,
+    "written" INT NOT NULL,
+    "refusal" VARCHAR(200) NOT NULL,
+    "verdicts_sha256" VARCHAR(64) NOT NULL,
+    "errors_sha256" VARCHAR(64) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP
+) /* A file of the existing register: checked row by row, then written. `done` counts rows checked or written. */;
+CREATE INDEX "idx_register_im_office__a82bc9" ON "register_import" ("office_id");
+CREATE INDEX "idx_register_im_office__6cf7db" ON "register_import" ("office_id", "at");
+CREATE TABLE "register_proposal" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(20) NOT NULL /* SUSPEND: suspend\nRESTORE: restore\nREVOKE: revoke\nCANCEL: cancel\nCORRECT: correct */,
+    "state" VARCHAR(20) NOT NULL /* OPEN: open\nAPPROVED: approved\nDECLINED: declined */,
+    "changes" JSON NOT NULL,
+    "day" DATE NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "clause" VARCHAR(200) NOT NULL,
+    "office_id" INT NOT NULL,
+    "proposed_by_id" INT NOT NULL,
+    "proposed_at" TIMESTAMP NOT NULL,
+    "decided_by_id" INT,
+    "decided_at" TIMESTAMP,
+    "remark" VARCHAR(200) NOT NULL,
+    "item_id" INT NOT NULL REFERENCES "certificate_item" ("id") ON DELETE RESTRICT
+) /* A change of the register that a second person decides: suspension, its end, revocation, correction. */;
+CREATE INDEX "idx_register_pr_state_70a36b" ON "register_proposal" ("state");
+CREATE INDEX "idx_register_pr_office__5f4232" ON "register_proposal" ("office_id");
+CREATE INDEX "idx_register_pr_item_id_e0768d" ON "register_proposal" ("item_id");
+CREATE TABLE "employment_batch" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "organisation_id" INT NOT NULL,
+    "person_id" INT NOT NULL,
+    "mandate_id" INT,
+    "name" VARCHAR(120) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(20) NOT NULL /* CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted */,
+    "day" DATE NOT NULL,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "good" INT NOT NULL,
+    "known" INT NOT NULL,
+    "failed" INT NOT NULL,
+    "written" INT NOT NULL,
+    "refusal" VARCHAR(200) NOT NULL,
+    "verdicts_sha256" VARCHAR(64) NOT NULL,
+    "errors_sha256" VARCHAR(64) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP
+) /* A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked. */;
+CREATE INDEX "idx_employment__organis_6eb42e" ON "employment_batch" ("organisation_id");
+CREATE INDEX "idx_employment__organis_b2dcb1" ON "employment_batch" ("organisation_id", "at");
+CREATE TABLE "employment_print" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "code" VARCHAR(32) NOT NULL UNIQUE,
+    "edition" VARCHAR(40) NOT NULL,
+    "data" JSON NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "printed_on" DATE NOT NULL,
+    "valid_until" DATE NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+) /* A printed sheet: what it said, sealed, and until when it may be relied on. `code` is what its QR leads to. */;
+CREATE INDEX "idx_employment__person__9fa094" ON "employment_print" ("person_id", "at");
+CREATE TABLE "employment_record" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "organisation_id" INT NOT NULL,
+    "edition" VARCHAR(10) NOT NULL,
+    "code" VARCHAR(60) NOT NULL,
+    "restriction" VARCHAR(60) NOT NULL,
+    "start" DATE NOT NULL,
+    "agreed_end" DATE NOT NULL,
+    "terminated_on" DATE,
+    "reason" VARCHAR(200) NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "filed_on" DATE NOT NULL,
+    "filed_at" TIMESTAMP NOT NULL,
+    "filed_by_id" INT NOT NULL,
+    "mandate_id" INT,
+    "version" INT NOT NULL,
+    "batch_id" CHAR(36) REFERENCES "employment_batch" ("id") ON DELETE RESTRICT,
+    "certificate_item_id" INT NOT NULL REFERENCES "certificate_item" ("id") ON DELETE RESTRICT,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_employment__organis_16f38a" UNIQUE ("organisation_id", "certificate_item_id", "start")
+) /* One person employed on one certificate item: from the first day to the agreed end, or to the termination. */;
+CREATE INDEX "idx_employment__ends_on_da31be" ON "employment_record" ("ends_on");
+CREATE INDEX "idx_employment__filed_a_cf753e" ON "employment_record" ("filed_at");
+CREATE INDEX "idx_employment__organis_83ad39" ON "employment_record" ("organisation_id", "ends_on");
+CREATE INDEX "idx_employment__person__d13d00" ON "employment_record" ("person_id", "ends_on");
+CREATE INDEX "idx_employment__certifi_1df988" ON "employment_record" ("certificate_item_id");
 CREATE TABLE "center" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "division" VARCHAR(6) NOT NULL,
@@ -558,6 +698,7 @@ CREATE TABLE "person" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(60) NOT NULL,
     "search_name" VARCHAR(60) NOT NULL,
+    "initials" VARCHAR(60) NOT NULL,
     "id_number" VARCHAR(18) NOT NULL,
     "confirmed_number" VARCHAR(18) UNIQUE,
     "confirmed_at" TIMESTAMPTZ,
@@ -571,9 +712,18 @@ CREATE TABLE "person" (
     "created_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_person_search__7b663c" ON "person" ("search_name");
+CREATE INDEX "idx_person_initial_8df886" ON "person" ("initials");
 CREATE INDEX "idx_person_id_numb_f49c03" ON "person" ("id_number");
 CREATE INDEX "idx_person_phone_3ec095" ON "person" ("phone");
 COMMENT ON TABLE "person" IS 'A natural person''s account. Several unconfirmed accounts may claim one number; only one can be confirmed.';
+CREATE TABLE "former_number" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "number" VARCHAR(18) NOT NULL UNIQUE,
+    "reason" VARCHAR(200) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "former_number" IS 'A number that a person had before (一人两号 joined, or a number given anew): it still finds him.';
 CREATE TABLE "organisation" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "code" VARCHAR(18) NOT NULL UNIQUE,
@@ -646,6 +796,7 @@ CREATE TABLE "user_session" (
     "seen_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "ended_at" TIMESTAMPTZ,
+    "proved_at" TIMESTAMPTZ,
     "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "user_session"."acting_role" IS 'CANDIDATE: candidate\nEMPLOYER: employer\nDELEGATE: delegate\nCENTER: center\nISSUER: issuer\nADMIN: admin\nSYSTEM: system\nNOBODY: nobody';
@@ -684,6 +835,37 @@ CREATE TABLE "form_file" (
     "filled_form_id" UUID NOT NULL REFERENCES "filled_form" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "form_file" IS 'A file put beside a filled form: the signed scan, or a photo field''s picture.';
+CREATE TABLE "help_sitting" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "application_id" UUID NOT NULL,
+    "person_id" INT NOT NULL,
+    "role" VARCHAR(20) NOT NULL,
+    "organisation_id" INT,
+    "answered" JSONB NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "last_at" TIMESTAMPTZ NOT NULL,
+    "sealed_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_help_sittin_applica_887125" ON "help_sitting" ("application_id", "person_id");
+CREATE INDEX "idx_help_sittin_sealed__db6c7a" ON "help_sitting" ("sealed_at", "last_at");
+COMMENT ON COLUMN "help_sitting"."role" IS 'CANDIDATE: candidate\nEMPLOYER: employer\nDELEGATE: delegate\nCENTER: center\nISSUER: issuer\nADMIN: admin\nSYSTEM: system\nNOBODY: nobody';
+COMMENT ON TABLE "help_sitting" IS 'What somebody answers in another''s application in one sitting: names of questions, never the answers.';
+CREATE TABLE "mandate" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "functions" JSONB NOT NULL,
+    "first_day" DATE NOT NULL,
+    "last_day" DATE NOT NULL,
+    "enabled" BOOL NOT NULL,
+    "behind_id" INT NOT NULL,
+    "granted_by_id" INT NOT NULL,
+    "granted_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "delegate_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "organisation_id" INT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_mandate_organis_66ad87" UNIQUE ("organisation_id", "delegate_id")
+);
+CREATE INDEX "idx_mandate_delegat_fa5f3a" ON "mandate" ("delegate_id");
+COMMENT ON TABLE "mandate" IS 'What an employer lets one person do for it; one row for both, its changes are in the log.';
 CREATE TABLE "personal_mandate" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "application_id" UUID NOT NULL,
@@ -738,6 +920,117 @@ CREATE INDEX "idx_certificate_certifi_5ffb2f" ON "certificate_item" ("certificat
 CREATE INDEX "idx_certificate_applica_862c36" ON "certificate_item" ("application_id");
 COMMENT ON COLUMN "certificate_item"."status" IS 'VALID: valid\nEXPIRED: expired\nSUSPENDED: suspended\nREVOKED: revoked\nSUPERSEDED: superseded\nCANCELLED: cancelled';
 COMMENT ON TABLE "certificate_item" IS 'One item of a certificate: the edition belongs to the code, for codes were used again with other meanings.';
+CREATE TABLE "register_import" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "office_id" INT NOT NULL,
+    "person_id" INT NOT NULL,
+    "name" VARCHAR(120) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(20) NOT NULL,
+    "day" DATE NOT NULL,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "good" INT NOT NULL,
+    "known" INT NOT NULL,
+    "failed" INT NOT NULL,
+    "written" INT NOT NULL,
+    "refusal" VARCHAR(200) NOT NULL,
+    "verdicts_sha256" VARCHAR(64) NOT NULL,
+    "errors_sha256" VARCHAR(64) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_register_im_office__a82bc9" ON "register_import" ("office_id");
+CREATE INDEX "idx_register_im_office__6cf7db" ON "register_import" ("office_id", "at");
+COMMENT ON COLUMN "register_import"."state" IS 'CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted';
+COMMENT ON TABLE "register_import" IS 'A file of the existing register: checked row by row, then written. `done` counts rows checked or written.';
+CREATE TABLE "register_proposal" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "state" VARCHAR(20) NOT NULL,
+    "changes" JSONB NOT NULL,
+    "day" DATE NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "clause" VARCHAR(200) NOT NULL,
+    "office_id" INT NOT NULL,
+    "proposed_by_id" INT NOT NULL,
+    "proposed_at" TIMESTAMPTZ NOT NULL,
+    "decided_by_id" INT,
+    "decided_at" TIMESTAMPTZ,
+    "remark" VARCHAR(200) NOT NULL,
+    "item_id" INT NOT NULL REFERENCES "certificate_item" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_register_pr_state_70a36b" ON "register_proposal" ("state");
+CREATE INDEX "idx_register_pr_office__5f4232" ON "register_proposal" ("office_id");
+CREATE INDEX "idx_register_pr_item_id_e0768d" ON "register_proposal" ("item_id");
+COMMENT ON COLUMN "register_proposal"."kind" IS 'SUSPEND: suspend\nRESTORE: restore\nREVOKE: revoke\nCANCEL: cancel\nCORRECT: correct';
+COMMENT ON COLUMN "register_proposal"."state" IS 'OPEN: open\nAPPROVED: approved\nDECLINED: declined';
+COMMENT ON TABLE "register_proposal" IS 'A change of the register that a second person decides: suspension, its end, revocation, correction.';
+CREATE TABLE "employment_batch" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "organisation_id" INT NOT NULL,
+    "person_id" INT NOT NULL,
+    "mandate_id" INT,
+    "name" VARCHAR(120) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(20) NOT NULL,
+    "day" DATE NOT NULL,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "good" INT NOT NULL,
+    "known" INT NOT NULL,
+    "failed" INT NOT NULL,
+    "written" INT NOT NULL,
+    "refusal" VARCHAR(200) NOT NULL,
+    "verdicts_sha256" VARCHAR(64) NOT NULL,
+    "errors_sha256" VARCHAR(64) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_employment__organis_6eb42e" ON "employment_batch" ("organisation_id");
+CREATE INDEX "idx_employment__organis_b2dcb1" ON "employment_batch" ("organisation_id", "at");
+COMMENT ON COLUMN "employment_batch"."state" IS 'CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted';
+COMMENT ON TABLE "employment_batch" IS 'A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked.';
+CREATE TABLE "employment_print" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "code" VARCHAR(32) NOT NULL UNIQUE,
+    "edition" VARCHAR(40) NOT NULL,
+    "data" JSONB NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "printed_on" DATE NOT NULL,
+    "valid_until" DATE NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_employment__person__9fa094" ON "employment_print" ("person_id", "at");
+COMMENT ON TABLE "employment_print" IS 'A printed sheet: what it said, sealed, and until when it may be relied on. `code` is what its QR leads to.';
+CREATE TABLE "employment_record" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "organisation_id" INT NOT NULL,
+    "edition" VARCHAR(10) NOT NULL,
+    "code" VARCHAR(60) NOT NULL,
+    "restriction" VARCHAR(60) NOT NULL,
+    "start" DATE NOT NULL,
+    "agreed_end" DATE NOT NULL,
+    "terminated_on" DATE,
+    "reason" VARCHAR(200) NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "filed_on" DATE NOT NULL,
+    "filed_at" TIMESTAMPTZ NOT NULL,
+    "filed_by_id" INT NOT NULL,
+    "mandate_id" INT,
+    "version" INT NOT NULL,
+    "batch_id" UUID REFERENCES "employment_batch" ("id") ON DELETE RESTRICT,
+    "certificate_item_id" INT NOT NULL REFERENCES "certificate_item" ("id") ON DELETE RESTRICT,
+    "person_id" INT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_employment__organis_16f38a" UNIQUE ("organisation_id", "certificate_item_id", "start")
+);
+CREATE INDEX "idx_employment__ends_on_da31be" ON "employment_record" ("ends_on");
+CREATE INDEX "idx_employment__filed_a_cf753e" ON "employment_record" ("filed_at");
+CREATE INDEX "idx_employment__organis_83ad39" ON "employment_record" ("organisation_id", "ends_on");
+CREATE INDEX "idx_employment__person__d13d00" ON "employment_record" ("person_id", "ends_on");
+CREATE INDEX "idx_employment__certifi_1df988" ON "employment_record" ("certificate_item_id");
+COMMENT ON TABLE "employment_record" IS 'One person employed on one certificate item: from the first day to the agreed end, or to the termination.';
 CREATE TABLE "center" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "division" VARCHAR(6) NOT NULL,
@@ -947,199 +1240,246 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    'eJztXWlz2ziT/isof5mkypOKz3iUra2SbSXRO7bkleRksqMpBiIhC2uK1EtSdjTv5L8vGj'
-    'zEA5QIXaYYfIhjg92g1Li6H/Txn4OxbRDTfXM1wtT6RLBxUEP/ObDwmLBfsg8P0QGeTOaP'
-    'oMHDA5NT60CmjUK6ges5WPfYkyE2XcKaDOLqDp141LaAvjciiFgGsofIg1+fiOUh3kkN2R'
-    'ZBjv18iExbfyQGeh5RkyBsBVTURdgwiPEeYaRPPeRhaiJ3ZD+z9gfWgctIvDfwMQxbZ5+D'
-    'Wg87e+PUov+eEs2zHwh7icPe++dfrJlaBvlO3PDPyaM2pMRMyptyyfF2zZtNeFvT8j5wQv'
-    'gyA023zenYmhNPZt7ItiJqannQ+kAs4mCPGDHpW1PTDIYqbPI/KmvwnCmJPqMxbzDIEE9N'
-    'GEPg9j/BvO1A01rtntZt9DTtIDO+IUdsAIIm3bZgbrDP6vKv/wAf4dfjo9N3pxcn56cXjI'
-    'R/zKjl3Q//1XPJ+IxcPq3ewQ/+HHvYp+BCnkuVD6Amku0lfcgVb5xrM0IOG+ZSni+MUKRv'
-    'tyvj346PT07eHb89Ob84O3337uzibSTs7KNFUr9sfgTBMwKbLXJ//YcjMZf8CLujrNTZdu'
-    'KIZR7Sp+TNvsi25L3NaT3G3zWTWA/eiP15frpAmp/rnatP9c6r89PXSZG2gifH/FFSuLo9'
-    '9edh8TkdsagJXXxCw249fIztLNAwwPrjM3YMLfPEPrbzaLOPxsfjdAu28AOXJXxv+MDhIQ'
-    'xjx4+T7PkcPFp8OseICh3NJmZnmjUdD4iDHijbDZHNzj12dMJJ6RKHEvc9O/NcODXheAzO'
-    'TfYWdjLC8crewP7H7IdtP7JjM+iLkRqsC/HpvIuXrnFAP5KZzH4WkG9mO3vZMzq5mb0tsp'
-    'm9zd/M3r5ecmY/YZN9aanNLWJRm9vebW4NULZEW5v/YOHGRiKSpdta2+IbxCGyGJMDmr/F'
-    'Pg7CQ7YxwpdgewvB+ohvLjp2YLfhmwroJaHRAM8GZGg7RGhibOcVy7esPw/c6eD/iM4lEf'
-    'wK2utfUsbGovVVVBUOtqXybmU7VIXzNzgsUN2umQQ9OiZi+WOR5mYELG/CX/ZQUV4g217z'
-    'ttHt1W/voPux6/7b5HKq9xrw5Ji3zlKtr85T507UCfrS7H1C8Cf633arwcVpu96Dw984p+'
-    'v97wF8Jjz1bM2ynzVm+MdkEjaHTQmlfEIclw2PlCGf4Fnp8AqWz4IB3T97fi5TxzYFqgBo'
-    'XQ2m3XGZNtkHwJZOMrINectsUR5c1VvXTZi+NXYkWAaFtdy3Grd3N+2vjU4NkfHEtGfE6V'
-    'vXjZvGR07IjkHywOmuGq0eUOkE9Pu+1ex27+Fv6rpT+Lt+fdts1RA2xtTqW92v3V7jtobc'
-    'meuRcd9qtS/b11/Zx7YHtjFLH2dFlMHjIsrgcb4yePw2bdnazgO2qItBPnJLScCpFlRmQT'
-    'E1DKaYnGiTTFuS6m4Bmg2LlS2oiYx1GNKXeW96YQNxLlyPenmngFi6EYMSbwHxxoyHwtN3'
-    'zlJBEZ8WEfFpvohP80Qs3HWXSlm87SpBiwTtkDF2HrNC7pHvOWfbnGN3Aj442JJ4F5lTjT'
-    '96CUsqFOOr2/ofrxPW1E279TEkj4n96qZ9mb6H4BCHm5X3v7rtVs49xJwlbc9S3UP/IJO6'
-    'WwPtDv5rOLV0kCoaTKnpUct9A6/97xcYEBDR4gFJy/4wabNCB+kB8aEjTfbyLcVWwa1m83'
-    'dw6oJzw8ItCR59S1wXc/Mgg0iHjw4XYdLjGNFSVLrOjG+P6gSxHQmutp7xDG69IpcUNCEO'
-    'cohOJxQ8UZgdxmFli7AxeabeiDMNqYVN5Hps+mRB6a28QYBJ/3ngvwceBx34APSqzi8Kj9'
-    '4VHh0Ol3AzW46zxdjLvLcddG+7NeSO3b51W2/e1NAYU7McoBc2DHamC9So/NMkxlJmoa94'
-    'oByfFTlRGFW+kM8yBzbfvlad5BHzDq2EZ0w9kJnkPP9Sb/aarY81FPD3rW6j1WNTn+3vfe'
-    'sDm/uNa3gfNYlRjvnvwVWoBB4Z0Vfmun9jQKTFDF3Nc2aa/CVjinUDt43lgtKrdNfoOfZ0'
-    'IAmKzlkqgHSkt6Rie9KiTSl7Kqtr+iouHfAFXGF3jLHtZGdU47vi+PpmqLTPf4Jtd3pFJY'
-    'zLDHKTHo3sUHywHUIfrN/JLKN3p4QfYC+tqKM9G4Yf4UwLW+fL38HPERiSnIDs+4OXh8cl'
-    '0GFrotO8YpJ+GUQsEL0AEJsPSj4eNp8By+Gwrj0m3ohJE2Hku0ZBnNXUNNCjBfFZEHRlIW'
-    'pxV8mJYz84ePwGRRAXx6sweiQzcPoOfMjZrMqiYtt80YaDwBQOtisc7GUc+ArsV/vscKSc'
-    'N2J2ylEhO+VogZ1ylLVTQue9ojfeIX0FrMBd33eb1BI4F+TP5ZC+AqLegcG9wwirtP1Vog'
-    'Cro0L46tECgPUoi7DuHfY9tZwgmYAM9H3f6jTq1zXkc/ct/6+opxcHuhWkVEnIASbYCpBS'
-    'jE1BSmUbXwlvlJhZ7Pt+CO6yLgPOD793iMljFPKhjpibyX4u6gzW8WOb8ESHDKcuMeqeR8'
-    'YTYSRpiuJwEVzh+LRsXc6Jl+IWXyDq3PbDP20Hwf2kwUECiGAfEMAZiMUNGwN59mGQYIby'
-    '1DJ+cL5RCxxtHNdDsOLB28Yy3BCDMO2HLIqxm9f2rb7VC0JTH2zi8jcEz9mbnPf8twAL4f'
-    'H39tD/RIc8JB9cijjWcohc24+AnWDqoGeHeqy3TeAmKjZ/o06OZYNIynWPrGIcJbVyFeO4'
-    'fzGOex2Nh+WimXBlI5m2giXgAVMvpOQbMlRQwluIFaOW6MJ0sSkZMe0GKVBuWyu6bbERkH'
-    'J0DOmVo2OJMhZ1piZx7xybzQ5sHojszQTB4UJzE0i1SZy2QNCIH0QX5QyCPgLLixmDwX22'
-    '3yfkH7Lgnw02FaQaYpYgYp/HsZ+E0SKb6hqsxm/2s/WN2YhMqIzdnPEudRMzA9sFM5StHP'
-    'cQfdMx204N7HybE80IdjiJQyYm1onLpAxt7D/WHdMgZ4zx2XYeg99YI/nxo5Q5WPfk7n1r'
-    'KVjZHMhKNT8+NCBXsaGLLy9XiA0Nl5nMaMR51JBsfEgcgl1bsDzydek5RwWV6a3cKu/d1a'
-    'c9IZbsxWf7rtGqIeDsW/W7u077M8T4BGexAcDK1U2zBW0G0U1qlSXyJ9QktMFMElTMMFbJ'
-    'Z3djSEgkJvnbyRSruoIutWXJljU1VlhHGT6FJ2ZXUSikFaJGEpzqlr/MS+iJGbfSiHySSS'
-    '2e8gE1n/0ROsjDacLnh8thmqcYaaE8+vZwSHXyi4sgmsDHUoaOPeZYytgeQ8IN2/Kv4HkK'
-    'c0YImaM58kIeWEfYBLBlSE32AgBbgBIgD+hZnEV/u68EVKeOdOzChT+Z+PmrA7EAXDMgD9'
-    'hCUzZznTfIh3+oi/7jYz4AC/B3HiKOV7P+HY/q8CLXnjrQwObikDpjYvz468f7vhWDhqCb'
-    'EPphQ8n+Y8PNhvPHHAcKm59HM9bKIST2Svj/LwUNlREaCuaZJum+kWKrpCG88TtnhcKVA/'
-    'JRKFzphkR5ZVdGny+J4tklnueLOaNzho8WqptujEhe0eQ6FtzguVGUK7/Bgxs6jII5U0B7'
-    'LN6Pct0sS1pn6bJK+adOXlGlHRw5L7PDqcNFHS77cLh4tkOMD5R/6ez5Mn+6+IjhdNowJC'
-    'zgdQK0zOyfeL6Bz5GB7qf6r8dn534MAHwU3goZERwEcRRhPMEzOxbC0ANoF7mebLz/NY4l'
-    'd4TZa2VOpjlH9Q6nrccVuPRvwdmUC7CE5OrOT3Bb8ci+h5RKFdBXEEc5KpZuYUG2BRXBq4'
-    '7z7R7nbW5yiY7y4MnCY9ye0yw/wS0eNAN2nM+GXvWnZyfGUX96MdDZz/N3J5i1HL07eV1D'
-    '2ELxcBPf9PPvM13/ZmAEdXj5ietAVJ/wUN/JKxWuXy5c3yRPq6cTj5jLfB4dXLXvW72vNT'
-    '+Mdta3rpr8Lwq/g/tVs3XVqMFF2lMYmfHydwATJk6pVEwRQwXz11QvqK96e8xKORgM+kTh'
-    'OnrNJAz+4XsddFaenUdWPSuSi0E8i7Pya1ukZ7MfmQ08R4SpzvZq/uaJ7zCVtlOweosk79'
-    'yAyhjNzVzVMT57l6mQmhEnLoAGhfSg0V1cnOpMlzs7GYJ2xzW646Pj174CB1qdr/u5xHki'
-    'rgj6Wa8zYTmauWass++8Xi0apRGuqRHyIZDQPEL6MuuAq4JpRbC0fCgtrXfw/yUkG9JXTq'
-    'XbfGHUYGOUU+biPAqeXJ4gfL5NJyUsnSB8jpbsmYALaxrxqVWqBOEJRU+kjaQUwQW6SJqy'
-    'CKiVwIwGM35DxAZ3CNmwXFun2ES6QwzqIThWQMV4RwymXJySt2/Z77+dEPb78AjDT3LEWs'
-    '6OL+ApOWG/X7w9ei3EtXbzVgVtKUWmLKJNXq1cFLlauci/WrnYP01md8LdSg5ggh19pMmK'
-    'OcW2LWlXLOHyvpR03Od84XHEoqiQ4zyVk/KGTUumvoAcVgh7THKqu+/S3X0nk1BMWG/E8p'
-    'gq+yRp7gp5VRTkUqs3KbcNWL93PDPT/sm5qPErnGjSRnAiK8hwuN4NUTfsYj/3rjWTdC9H'
-    'cEJZhrdGRe/cqjOJk6cpz1+7CTFdRT1VREyScFOw1wmApvkumA8xTeY0BW65LOxNHQiJ5l'
-    'y/uAjr3OXjDeqSJwJPplYUtBw+dNEYzyDRHfXjrq3peECc9356O2jQsYUGZB7tLLoS2+Gb'
-    'FchULpBJISFbvNVRMMiuJE0Nzd9/ZOScYKqelDcPm0Zb+QrCFvFWrp7aFiW+AjKS4lUpoc'
-    'oMjcxHSzavmoBTwSKC2idRtSXZhZTkVMuozMuofI7nL3ccbd7zfIxpTrCFWLghfeWuP47P'
-    'isSpMqp84Z6dZoImsOs+246hjbA7kprDacYKWmdbudYbT11P88sQaKEQBbCZbZsEWzlTPK'
-    'eL1BAMWB/bGoOoZbdnw2W7fZM4Fi6b6brW97eXDabx8iFhRNSHzwVZT6kLAlgp7WmSVZ3O'
-    'ZT6d1TVvZYd5pQCq6KqNiLZdmRAqufifci7xxZc6A7xunJl/ZXGJKxViljhGph5dtyJy5a'
-    '5ak4C0u4F4xXuXOF2/p6oKaowtOEtcDdL/CLy+5JcdNm/9PisvMg8/7l5k+7ij68Tx6JDq'
-    'ILX15HU176mq0wtPJiZ8wfW3r/q8pyoJa5tRN3PNIdcTIlArljlDaANc2CEiKAEIbgaW7U'
-    'GJIXOGhraDsF8//hWPcDH607Phb+8gs8sF+/18cMwjXE5OIO/L8N3r95DFxS8MCInd/E6h'
-    'jh8bc0jt5l9HIagwj4UBwy/1MZSrRLlcJfKTnS3PNLMPic8OPtRvug3tllmQnSb7NehVG7'
-    'NP5lD2K6/t1bjrNdstXtyLcM6+dfWpUe81Wx9rSB8xKz3IJiwL8J0UwfdO8uG9E1E5NicH'
-    'aMhxvAgZFuEL5RmwTWALgBekxDa1PBHKny+2iOGnFptfeEQGtp9zlHlbKBNer4pYbl/GMU'
-    'Vb6Idwf9+8zokqy3CmZD6dUuMN8O+tQSeSs38w+XhrHEnlXzQpW5MOV4O/E4zqjqNs4LdK'
-    '21r5YQ3MV7nKsXEelaFleazaPGBiVzFqZRNw0SC1xNQqVYaWLhuopvUBU3PqkANR2YAEwe'
-    'HCygGMVKOWNowRF6kewMiJweQ2O/ST/ANaA6iLaeuPv9pTL5bjnw0HI6WuT8jLzTySGWsC'
-    'Xxph6YCNdq5AnnKBPKb9wOabZKWgBFP1/Ag3VZOh7CkrXk7Cp2cFJHx6litheLRPxQNeIL'
-    'vq3iqhEo41Wz3WuV+EsApQ4DCxqABQSFL41ucXFxlTb4aolU7Vf+gXGYYcaEPquB7ybP6H'
-    'idnvftnh/Fuc9btVB3a5DmwYzlVvZULeMkODB/Xr22arhrAxpnDXctPo/F5DbO9xHvtWp/'
-    'G52fjS6NSQQ54oeSZO36rfQVEAaGML0oGK24yr0eo1OtptvVX/CE/8BAGav9jZ82brc/Nj'
-    '86bea7OH1HqiD9TEng29dbuNbheasQveQ9B206hfa/MHJsGGFj5d5eZn83EKblgJQeYAjJ'
-    'gUElO6QzA+uISJcBUMNc6nINQyj3AJC1xUAHdTaKZCM/cYzczbIDYg33Wrh+yJlFesH7Iz'
-    'EzPuVy4wNFNu5/nm5pQRam6McqnV2bYIAqyZGL8yy3Dg2M+sizeoDamMPN8lbwTVycEg9O'
-    'xHYoWYbtbSXK8rZV2Wy7rkIyQdj5vkqlw+7s3jwQazXkUG24LkuhFH5WLLL4qYwxf55vBF'
-    '1qVHB6dMzbHNHBkvh0pSXexQ6Dq2DBp6EMoAJ1f11nUT7JkaivroW43bu5v2VwBByHhi2j'
-    'OAP64bN42PnBAOwwdO50MmIVTSt5rd7j38DTVGOcySgGW6X7u9xm0NuTPXI+O+1Wpftq+/'
-    'svG2B7YxKwcoEgzh6sZVfgcq30zWxFKxzssU1kpgFS5hR738GMfY1ACXeoDJ9wll3a0COC'
-    'Y41TCXe5gVqlzxEVaY56bUHIV5VtqD8wM1TWKwERsfCGC42NPDRSjckNNpw5CwEAgH1ICO'
-    'Qf7wMESW/T/CE9cPuU06bbwHp42/iYWeqTfikJoPr7GZhYaUUY1ECc+39aI+MwTrfs+8gP'
-    'CAmLb1ADAfwswEdQlAffaETWcDqvgBGgitv7jImZrEfY++wUNtgr2R+w1hh3ASf9CgkwFB'
-    'Y37cHKIW+9zM+DTNbaCG+RE+a0f1rABrHfzXcGrpvPQhfxP8OP3vbUEx68T55MOIMCdknU'
-    'rjPGV2UFkVRNx4DnAogClZoivGUkERnxYR8Wm+iE8zIi6tCrV/dw5l8nZYbnTss3zhjJWM'
-    'ZI2xbDWEtSR+0BIRrHMNJSvPf3XbrZyJmuBKm8lU99A/yKTuHqLGC6QK4kjYxuHO+uq2/k'
-    'd60726aV+mxQ8dXGZzWngrX+JEzDu8vjEcPPRkr26uO/UPvRrivH3rQ7PV7H5qXNciVbtv'
-    'XTe7V/XONTQa1NWZzeOnkHz5axZQAmXWRki/1qpYbWzmmvVgSk2PWu4beO1LKNdbWSzPDv'
-    'WY9iEzGjEWNSAbH5ABeZha2kDKDorzVM6VYvMquo9TaO4IH5+dS9mbacbKOVZs3m9F3fGu'
-    'srXs3c2Bi59WGuQ4nxriUg9xqFmuMMopVnUJWLZxloigjU8Ic92svHBH8oGae7y0d5tlNp'
-    'KX6NYpJssFd06AmQ9DsiKZQhgtmkzhrsalBkEY+ddW/Banxu9ffGduxGxM6xDxrK+Tke3Z'
-    '/r3MLy6aMAV96hBhqpDN9q6ueUoBhuVf87imLTg9FhR6DegrePewhWK60hbNS5gye+yEn5'
-    '/fWCzefchpvKJwj4rM3qP82XuUmb2qzvZcuIUw16MFoOuRKOL/b4F8c2/OQnLl0iW4MCt3'
-    '7iBl+hyuZuI6ZGyvhmMkOZWBW+ZRjrndSV56Zzk3aQGUd4iXKPwLnF1TLo5rerwmHSv3U7'
-    '5LvV6zk6xUrq/pwlO55W4StamWFb3BpjaOUS/FJT4Rc+J7moJ7aiyteg3xemTgPaqzlx0i'
-    'XmsL/oz7sRLLYEMFrdRziTmMRZ8D1y+B82puCPvuX6/C3ssV9l6SGgAlc/zbjAcVrAHpjA'
-    'IJpsrdgm8ey3hwsLXaxWySU5k0pVZ2VWzmTzHMXM1YYZDjfMpqLfMIq+jbqo8wP1dtRy7A'
-    'IcmkwFoBWDtixhqRFGuCR+VuWRrUHEzDDWA8lY9qTq7YAqkc/bm4S9GWbO4WlWxi0ZYKNI'
-    'tXHxcAZqni5PlgmZ4ilCkWEOOFgszvjt/9xn7+phtQfnlA+tOz395CcebBxW9Qovn8gj0d'
-    'YCjRfPr2nLWcXuj96enwDH6SIww/Bxjazy6gB/2IF3B2UVCmmfpVnKGeM3HY66lBLI96s+'
-    'D5wgIEJfyoy/G3P2NxnH8pMG6XYJw/TlLOAxFH9UrlbL5MNHb0EX0imrycs5yVi5nYfICK'
-    'n0BRRsxzDuUNU8wbxh6y80Uc9JwfTB7nUWHkgjB9+kBzskssD72dc5d5Dh/wLKfXQZZTo2'
-    '81b+/anR5vGU9sx4O23tc7aIAvUJKQW4hrnuZUkysWFT3damE5we79hE1qSG7hTDg3TSZ5'
-    'zgvFf+5u6lcwFA6ZmFgnvO1z+3e/6cl+hJareuuqcXMDbTp8fbh+L8eo8TJbmj/TNFHeFo'
-    'D+8lxVMqyL0L+9NQpFsgY0L52WxeF8xff6OcPuMLW3e7LPO2SlKZli+5mno4qKXUWQe4fo'
-    'lzYZVJWgZ5VPsyg+ul4+zZh96pHxmoGfMcSzyXqrkNC3Gv+ZFttiLDmUbCE8WaMhdaE0pE'
-    'AN2UFxHKz1AzaDlIHx5J6hZ+MhzxwKv7nomTgETV1iIPzA5Be4UwK4isYEW0z2rjgx6e5e'
-    'XQT0jSVIhM7hf259aFPLo+YBo/8zKWbDb0u5ASrEeKeIscqEufV4vnA1yDhwVlS4mw/1ZU'
-    'oq+wC67BxOsVUOi9+8oP29HAqfy5i6Sa41Ld2yzW05Uzd+GEpLMGLbvghL4iYvkOBgpo1t'
-    'yxN4w1/atsn0FbEE42wp8Q0Y37YmXtSyW7ldtts3CVjgstlLrfL728sGO8P44mdE1Dd9sv'
-    'BW2bHybGKQDUDljT/umh2AwH23b9bSve/eNVo8f6g7dSfcj1QEn3fv7xqdbiMgBBuTGOWG'
-    '1f0h0qJq9kX3pDTfz4xgOuy7PWNTBlKPsyhQPZNSoBwBZfszKWUCypL2d/Epm2VUiOxyRD'
-    'blpbgmLJtyjtwzURfFZrMzrWQOrFDj9UCIN/Inh4thxohmucdqsqyQXyeIfMdjahEXvEEv'
-    '3r49AS9O46w/PX93guHnxelrgUPpOj2peOtyAXYGfaKuJNoR56ke1FEE6cgHOjJ1a5h0pO'
-    'C6iKFykt2CwSFtaWzIxCjpaVjQxpAGjTYFF+2PEiyQ2ssXS6reyZRRdnd2TQ6KU/VvyMWz'
-    'Nyu7tkV6NvtR0HRopzrbq3lb1HIQrNoipsMGzIF8F4T4rF1mFkg4HjCNnl/+w80/sKIxno'
-    'UavVD/X0wt0PH/jNkq6Zv9v5QBoG7sy3OprG7s9+oiObpDkfSaTvP9zKpteGDIQbgxHoXe'
-    'FkFvwwNwbeA27GjPBFwcs41NrVLBtfX5lZBIQYs/Xqih4RRhIddQKA17CNXgx355SvDCHG'
-    'HL+NV+Is4b1PTQIyETP+ael3VHryaOzSuBMCrEiAC0e82UNzQgTLdFUzYNBAkDtvguqFP/'
-    '7RlTz/1WQ649JgPbmCHXo6YJqTnhLYbNH3gj9mne++Lwi92zroCE79n8JZbNiSDNgDGF98'
-    '7QmK2lN+gb90Zlb4BcBNxa7FuM85/W0T//c/TPIevfx6zZx6LWwP4O9+hQ4t7CjmM/s97B'
-    'b9WeesghmCcUZd9yXNhxNRHNyr8rd4yI3Bf4agaZs44CLdjE7KQxtMEs4OKf33dnFfc255'
-    '0HgGffkNMv0E4HY+oF8S7Z9yQey74k9r1yvoZu2m7U96o9Jp3uF8lczgVY1abZdG2anWeR'
-    'SOtiJco3elwk3+hxfr7R40y+UTg4HtkH0GStjAxj5ZK7bkHYwRa1igNbyFtmq+6g1fjC+M'
-    'hz36pfXzd7zXarhrDh2/vgpMae12/ASY27HEELj9uHFh6E2rcat3c37a+NjsZk2PrInpDx'
-    'xLRnTJ/TmQLxQNLqxsvcHEFF+FUHMuTd4QWdZWsAsEnu+wetttb4o37LhOzzs1G9u7tpXt'
-    'VhYLUPzU63V4tnWdd4dDs4LdZvw8fA57eXY+T2zot0hVWYLELfvb+8bfZ6vh9ooJjByvtw'
-    '363faHed9l2763uODqcuNjWmiE9AwQKa3n2n5T/zpo4FbfUvdbauWx+DmYFBW4JTwJ8fnx'
-    'ud5oev7HENdHg6nLFHfeu+dc0WdKfxuQnbA1flNYc8Ub5PhP2xqdVpf4bdIeqTTS3HfoJ9'
-    'wn8In8Rv4xk+Uhk/7jrMhoYGniMAWtgOct241hhjp8bND0Br2OcKvn30pYH2Q73JfWKHmB'
-    'kh7O/rxtVNk393g+gm5d8dIpOZbL+wTQ1UfCbfZ7ar1S/Za9qcFA/YS2xOe1O/4y8w8YT3'
-    'f93sXtU73BvXoK7OTEmR2+4qa2TzeaUC80sCzYlxKBfStAtpWAdeDiBLcSmILFeysBZlNN'
-    'ckV+XU1s0nPgugGe2RzGTknGIrs+JaGpckDoZpwXYqt2GIWFWKZOGmgS3J2544z0/t+7VK'
-    'dbaNlGUr2aTcTABEWbMd7vX6DgT0PJI6rJJcFXSeLXZULTqrBNHuD7muH8tt6Tn3DqVt2j'
-    'o2ZXGQm/YV2KWcN7Q7tU+NTiM0PrURcUj0pHHTbXxJPCbsczwDTTnsOz+lJzP1/UkvtUyy'
-    'rJVbK1tJbBvBmFKbfYpLbffZ7T4SkWyh8gyjmshSE1n2wijDWD15XxQR90W+tC9yhb1KnJ'
-    'WQuXJC33DA1cgek5WknWFUkl4sacDVscO0oydqmzmBBQszqYg7WC2nSskOyd1kVIkEKJ/v'
-    'NsWqKtiVOd/ty/jnVruoQiAfALhFwWSL9q00q8oCJbVnmfSJODnYznLUIc6/wxN6QvXH6U'
-    'QWeLhq33eacHmt21OHwsX1XfPq9/u7Gor19+J3FqFINc/Ojsq/uu1W3hGSYEsfIVT30D/I'
-    'pO7WLjpjzpGDKTU9arlv4LUv4R8JYkqskFDgr27rf6TH4uqmfZk+J6CDy0xsS9IPV+aAT/'
-    'OqE77MJ7xDdMIkoLkjfHx2LmO2ZDmrZ7cU8eM8z/fjPM/4cQZCk9ntYixqp9v4Tpfx+S+q'
-    '5ab5lKab1bii8Imit+Vzjq1HRZY3PWwURiJhGUQ8OzQJQgnurUUQRSXJxEfvumrabk66Ld'
-    '3ygqeuLH6Q4lI3V8LUouDKLCnYFJcSrKgQGsDBT6JdYZGCFmMqh4oG76uMigbPwZqU2qoT'
-    'TJXbrjefzWLC5jD3t5NT2FJsP3UuC1UC8GcATFz8tBosFuNTQ1zqIZ5MnQdZyzXO8xPbro'
-    'kMC1J7YJxRQcalXh6qCOr2kzapIqhFkzaVqAhqLA1T1VK8pjZ5/XE9SV1BF40nspdLv5iQ'
-    'bMch3CxfN2Vw1FF1RWUNqTPGGxBWI/BcvYp1WVWxsW9HHIpFJZtkRHYbdFNVMU0wnBDrye'
-    'gO+qiSgHaUqzAvobTgoCyUs3CV1NLATQwoFv0GfbMnxIKw8m+QvG9IoYQdeh5B9kBeVhq7'
-    'BB4AVQ3ZFuG/+c1sAiBf1eA5AKHvBRmqt/zSIukAVT1qld36ZS0kld16V8JV9aj39uLFZt'
-    '2ssFmk2Con6M1vFyAx2S0jzlM5EW9+LidqHjJdZY3anHNu5acgyFQRaJRScznGU7XstkeF'
-    '5vLRgsl8lJ3NJSngWzbNY/UENgvg7lRe+jUx71Q6/P0U8FLgOzvL1kC/2UixL7Eu+vYdjz'
-    'u8owqJfatYSQwHF8AkSZR8Qd0toNNIRLgUHOmGhQ78egRsPTmee8j+tyfwn1+hxkW2g8h3'
-    'j/+KEc9g69nODPHXZcGPTXWqwI1yqBv54IbrkYlY9SiSCNnnLbMVfpCX+Tib1fi23WlocK'
-    'te4zVANHBPAMpYD7C1Rn3Ur64ad7wZ6zqZzDMqJ3IKQ4rkZotnQ/br2/FsyH4rEAZF7zhl'
-    'r9G69ts8XqJEnPNYlJU4nQc5P+vx/d1Nu87fMp2YNjbkchqnd4oiGt3mc1cZWKAuLwhFwS'
-    'JN+efK2ajq9a4iNXnnJ+UVuAduTw7BQo+cRWBoyFE57Ggr8ULhaSUdjJllVKCRMGpI4RlS'
-    'e5TCM/YMz9iqqT73wxKZ6gkvrQWmepKuUP1Fx55aBrKHqD+9uDg/60/PB+cnTOsGK/vZL1'
-    '44IGjMtf9DxHUw9pBYh9xp4Nk3xm3bAHcDhzDaIVQrzNjv232VsDZ3apnwt6uy3C9q2/tj'
-    'UFyuEb3y6hacuTlOxfnBpBHD7gNJX+aM3UrIqL/vyMh9zlGOCN5KJVnhLpiSOmecR1V/SD'
-    'vn+PDjCnFWKVaFOZQac3jBDDp7NKwCDC6Gua+0SFQSu31aJgrZUMiGQjZWRjaEQVMCjCMv'
-    'uCof7YhVbkixFInfCLkRdh+JAdhD0I0PNGArLCFseShMK46Y8uwRzDGMITXBG8GgrJsxBs'
-    'eDMWF6NTaRQya24wnjN7b+0r7Vt775STO/IZewb8/DQMATgoyJ5dUQRn7FauiO24OHyNVH'
-    'ts07BveJ6CMOPeLA+LvoyaaG3xG23GfiFPSkUNjKLrEV23nAFnXzD6r82m1Zzm3hLfsn8G'
-    'SNbr6IZEz/BJOCXdZJGy2dRPglkgfvLipn4+mD+Zm0gkET51Mmf7ltGX58rzbKSVZls+7F'
-    'OEs7O2QYlbODwNmBjRURiHVhFuU5k6oFVTiLskPG2BGkg1nkFxVyKL+ogn5RCt6Smt4K3l'
-    'LwligqSQRqJWKWFkBZjE5z5oRLAazeiCCfHnAcyOsxwQ7/HVAa34Ofyyx8DFDPIfel5xT8'
-    'ApQ1+n43+JFYaOjY4zeoRZ7YAx8iMrIY1g7fK/TpCVO0wFvhf/ZZqKecel4UeArHYpWAnZ'
-    'C3zAb6Qe9To935WoMJbDuzvnXXqV/1mrz4+gSWKQ2Lt794zbMJdl1pxXTOtMP6Hnuvmbq6'
-    '0AkodzeJ6JVBJSjmo8KnVnBCoIJtd+FKj3hUbU+ZlW5PHZ2sUMQuw1jmU640MHQgNf6nvL'
-    'BDtgqK+qiQvnC0QGE4ymoMvOjvCkBhhk95aIuAQhWtWUV4XT791Lopp8o2mltOUB+a+ZtD'
-    'yCqWMv0whZLF5lep4LEo/7MAHIvnhs6HxsZxquWOXQHCBFXsDR92mjtVAdH7ebiZQyYm1h'
-    'kZm0YzcIOyEYBQsyBOTWeMA0C7sIHwA5O9wKNr22/beraafHR/84j+chAsFqvC3wQ/Tl8i'
-    'UGVpuEQ+GiaZOG+dnHll26y2nQHSo54pZRNEDJW7CtyKLaA8rLZs2j5SUfTrgs2BCqNfqy'
-    'DczafglQUMFFIguTvQv6Xw7oBcmTsit5byx8G/3RNRcgfrVa8fI+YdKggP9IlYklrCwcfm'
-    '50arhjhv37qtd36HJHjg6eTn+Lu7qV/5Sf58KwPabv00fQ4ZQ/qiclxQsldZrslE6ko6G2'
-    'UYVdh2UrLMVodEjlL5IOI85chMUKna4gr9rST6qzwmlcdkmbHgkntM+uXuBHhwVAcvHwye'
-    'RCRFQnzt4ZDqFJuIyXYKMXjglIh58bNDcDv8G2qicYCWelAkjWcZ5v6IfsYxcFgcYXfkuz'
-    'dicUjvVl6icN+9w32HtjOWrZoS56kgDLF5BFgVvkuJ+LSIiE/zRXyahdGm44G/xxYG0iKO'
-    'zQi4RKV/Ni9e2D9kTLSQXoWOq9Dxje3Lmw8dV5ausnSVpassXWXpxizdLn4ixgdqemJ7N/'
-    '74cJHV6wIhe2lEWcANyqcOA/OoNbC/B5Wz7DEZ2MYMPZKJh6ZsgB1mrsJHE/k3rdqNMHjP'
-    'LzYejBQXhgrce9HAvfh4FJRtgkdlicreRyo3hC1aT/52JHXHFWNRNpS6zFIqPslqoS+jHt'
-    'WJQ/WRSDMKnixUivCcZpk6lD+wKodluTSSJ7ZTS+K7MZYKHqHHZ2dFXHDOzvJ9cOBZJuWP'
-    'jIQD8gpK96hQQqWjBQmVjrIJldgbPckkoTEWpaNI6igvepj9+H9nGpc4'
+    'eJztXXtz27aW/yoY/9N2RjcTvxLX2dkZ2VZSbW3JKzlps1VHgUTIwpoCtSBl1ffefvfFAR'
+    '/iA5QIvUwxmGkdm8QBpIPXOb/z+tfRxLGI7b65HmPKfiHYOrpE/zpieELEL9mXNXSEp9PF'
+    'K3jg4YEtWw+hWX8cthu4HsdDT7wZYdsl4pFF3CGnU486DNo/jAkizELOCHnw6zNhHpKdXC'
+    'KHEcSdeQ3ZzvCJWGg+pjZBmAWtqIuwZRHrA8JoOPOQh6mN3LEzF88fRQeuaOK9gY9hOUPx'
+    'OSh73NuIM0b/b0b6nvNIxCBcjPvHn+IxZRb5i7jhn9On/ogSO8lvKjknn/e9l6l81mTeR9'
+    'kQvsygP3Ts2YQtGk9fvLHDotaUefD0kTDCsUesGPfZzLaDqQof+R9VPPD4jESf0Vo8sMgI'
+    'z2yYQ6D2P8Hi2VG/32o/9LuNh37/KDO/IUVsAoJHQ4fB2hCf1ZVf/xE+wj9Ojs/en12cvj'
+    'u7EE3kx4yevP/bH3rBGZ9Q8qf1cPS3fI897LeQTF5wVU5gX8XbK/qYy9441XaYHD5YcHmx'
+    'MUKWvt0tj38+OTk9fX/y9vTdxfnZ+/fnF28jZmdfLeP6VfMTMF40cMQm9/d/OBMLzo+xO8'
+    '5yXRwnXM3zsH2K3+KL7Irfu1zWE/xX3ybs0RuLP9+dLeHml3rn+pd658d3Zz8lWdoK3pzI'
+    'V0nmDp2Zvw6Lr+mIxCzo4gsaTuvRU+xkgQcDPHyaY271M2+cEyevbfbV5GSSfoIZfpS8hO'
+    '8NHzi8hGHu5HWSvZ+DV8tv51ijQlezjcWdxmaTAeHokYrTEDni3hNXJ9yULuGUuB/EnefC'
+    'rQnXY3BvilHEzQjXqxhB/IvFD8d5Etdm0Jdoaoku1LfzPgbd4IJ+Ii8651nQfDvH2eve0c'
+    'nD7G2Rw+xt/mH29qcVd/YztsWX1jrcIhJzuB3c4dYAYUt1tPkvlh5sJGqy8lhrM3lA1BAT'
+    'RBwkfyY+DsIjcTDClxBnC8HDsTxchpjDaSMPFZBLQqUB3g3IyOFEqWLsZojVR9YfR+5s8L'
+    '9kKDkR/ArS659aysay/VVUFA6OpfIeZXsUhfMPOKwQ3W4EBz06IWr+Y5XkZgUkb8JfDlBQ'
+    'XsLbh+Zdo/tQv7uH7ieu+3+25FP9oQFvTuTTl9TTH9+l7p2oE/Rb8+EXBH+i/2m3GpKdju'
+    's9cjniot3D/xzBZ8Izz+kzZ94Xin+MJ+Hj8FFCKJ8S7orp0VLkEzRrXV7B9lkyoYenzy94'
+    'yh1bIQqA1NUQ0p3kaVN8AMyGJMPbkLbMGuXRdb1104TleymuBGZR2Ms91ri7v21/bXQuEZ'
+    'lMbeeF8B67adw2PsmG4hokj7LddaP1AK2GBOT7Hmt2u5/hb+q6M/i7fnPXbF0ibE0o67Hu'
+    '1+5D4+4SuS+uRyY91mpftW++io/tDBzrJX2dFREGT4oIgyf5wuDJ27Rm6/BHzKiLgT96W0'
+    'lBaTZUZkMJMQyWmB5rk0Q74up+AZots1VsqKmOdhi2L/PZ9MoK4oK5HvXybgE1dyMCw94C'
+    '7I0pD4WX74Kkgiw+K8Lis3wWn+WxWHnqruSy+tg1jFYxmpMJ5k9ZJj+Qv3LutgXF/hh8dL'
+    'Qj9i5Tpxq/PyQ0qZCNP97Vf/8poU3dtlufwuYxtl/ftq/SdggJcbhZfv9Xt93KsUMsSNL6'
+    'LB166N/Ipu7OQLuj/xjN2BC4igYzanuUuW9g2P98hQkBFi2fkDTva0mdFTpIT4gPHfV1jW'
+    '8psgoeNdu3wRkD55aZWxI8+o64LpbqQQaRDl/VlmHSk1ijlah0XSjfHh0SJE4kMG3N8QtY'
+    'vSKXFDQlHHEypFMKnihCD5OwMiNiTubUG0uiEWXYRq4nlk8WlN7JCApM+o8jfxx4HXTgA9'
+    'DrOr8YPHpfeHQ4XcrDbDXOFiMv89l21L3rXiJ34vbYXb15e4kmmNrlAL2wZYk7XSFG5d8m'
+    'MZIyM33NC+XkvMiNIlrlM/k8c2HL42vdRR4R71FLmGPqAc801/lv9eZDs/XpEgX0PdZttB'
+    '7E0hfne499FGu/cQPjUZtY5Vj/HphCNfDIqH1lzP1bAyKZUHT7Hn/p6xsZU6RbsDaWC0qv'
+    'kq3R485soAmKLkgqgHSkj6RiZ9KyQyl7KxszfRW3DvgCrnE6xsj2cjKa+V1zfn01VNvnP0'
+    'G2P7miEsplBrlJz0Z2Kj46nNBH9it5ycjdKeYH2Esr6ujApuHvcKWFTxfbn+N5BIYkF6D4'
+    '/uDl4UkOdMSe6DSvBadfBxELWK8AxBaTko+HLVbAajis60yINxbcRBj5rlEQZzWzLfTEID'
+    '4Lgq4Yoky6Sk6588jx5A2KIC6JV2H0RF7A6TvwIRerKouK7XKgLQeBGRxsXzjY6zjwFTiv'
+    'DtnhyDhvxPSU40J6yvESPeU4q6eEzntFLd5h+wpogfu2d9uUKZwL8tdy2L4CrN6Dwr3HCK'
+    'u0/lWiAKvjQvjq8RKA9TiLsB4c9j1jPEgmoAN9f251GvWbS+RT95j/V9TTqwPdBlKqJOQA'
+    'C2wNSClGZiClss2vhjdKTC32fT8UtqyrgPLjrx1iyxiFfKgj5mZymJs6g3X8vUt4okNGM5'
+    'dYdc8jk6kykjTVorYMruB+W7EvF41X4ha/QdS544d/OhyBfdKSIAFEsA8I4AyEScXGQp5T'
+    'CxLMUJlaxg/Oty4DRxvuegh2PHjbMMsNMQjbecyiGPsZtsd67CEITX10iCtHCN6LkfgH+V'
+    'uAhcj4e2fkf6KaDMkHlyKJtdSQ6/gRsFNMOZpz6onetoGbmNj8rTo5lg0iKZcd2cQ4akrl'
+    'Jsbx8GIcDzoaD+tFM+HKRjLtBEvAAyFeaPE3JKggh3cQK0aZymC6XJWMiPaDFBi3rTXdts'
+    'QMaDk6hu2No2OJMhZ1ZjZx77kjVge2j1T6ZqJBbam6CU3703jbAkEjfhBdlDMI+gg0L6EM'
+    'BvZsv0/IP8Tgfwd0Kkg1JDRBJD4Pd56V0SLb6hq0xm/OnH0TOqJgqiC3X2SXQxsLBdsFNV'
+    'TsHLeGvg2xOE4tzL8tGr0QzGUTTqY2HhJXcBmeiX9Ed0KCfBGEc4c/Bb+Jh+Tvv0uZg/VA'
+    'bO87S8Eq1kCWq/nxoUFzExu63Hi5RmxouM10ZiNOY6Zk61PCCXYdxfbIl6UXFBUUpndiVT'
+    '4406czJUzX8Nm+b7QuEVD2WP3+vtP+AjE+wV1sAbByfdtswTOLDG3KyhL5E0oS/cGLJqiY'
+    'IaySz+7WkJCITfrWyRSpMUGXWrMU25paa+yjDJ3BE7O7KGTSGlEjCUpj5S/zFnoWyq02Ip'
+    '8kMpunfEDNF3+GjvJwmvB9bTVM8xxrWiiPvjMa0SH5wUUQTeBjKSPuTCSWMnEmkHDDYb4J'
+    'XqYwFw0hc7REXsij6AjbALaMqC0GALAFWgLkAT2rs+jvdkhAdepoiF0w+JOpn786YAvANQ'
+    'PyiBmaiZXL3yAf/qEu+peP+QAsIMesIYlXi/65R4cwkOvMODwQa3FE+YRYf//594cei0FD'
+    '0E0I/YipFP+I6RbT+fcCBwofz8cv4qmEkMSQ8O+fBhoqIzQUrLO+pvtGiqySivDWbc4GhS'
+    'sH5GNQuNJNifHKrow8XxLBs0s8z2dzRuYMXy0VN91YI31BU8pYYMFzoyhXacEDCx1GwZop'
+    'ID0W78e4bpYlrbN2WaX8WyevqNIerpzXOeHM5WIul0O4XDyHE+sjlV86e78s3i6/YmS7/i'
+    'hsWMDrBNoKtX/q+Qq+RAa6v9T/cXL+zo8BgI8in0JGBI4gjiKMJ5iLayEMPYDnKteTrfe/'
+    'wbXkjrEYVudmWlBU73LaeVyBS/+puJtyAZawubH5KawVT+J7aIlUQfsK4ijHxdItLMm2YC'
+    'J4zXW+2+v8o8MnhLdkrVrVhZ54v/RKH8mWfbZoWiT/uF8kVyp2US6kMbbCKpQ/9mZn5O1b'
+    '+DnA8PPkrDc7Px29R//rgB9JDTl8UWvXT4WEGZn/BDYGcTtT24b04eKKHtOJMj353j+AMQ'
+    'OUywywWLBFr6wFReVkreOLIlfWRf6VdZGtiWOcDE2uWCMWHExJ17LN6E48QtJMznJYO0Xo'
+    'fdTRgTE4L21GLZUiNLG0SpUitC3tBirxNXizVHB1Fm1WS6xMRn6DMcInAwHx/NQ67s0uBk'
+    'Px8937UyEmnh+/PxUSIGYoHjPtS5m+U57ru7eMnXkAG3FITaFEpvYypJFKyyWV2uR5/Zo4'
+    'EXGZBaij6/bn1sPXSz8XzEuPXTflXxR+hxiCZuu6cQneYM9hePHrO7JMBTu18olGBBVMwl'
+    'i9zBTVO2M0YKaYxzl9puBTuWEmMf/yvQk6K8/Js7FkpEgopl7FWf61GXlwxI+CQmU71dlB'
+    'rd+igqVi9xYRL7cgMkZrM1d0jK/eVSJk34o3LoB+hu1Boru4OBsKWe78dATSnZToTo5Pfg'
+    'qQSRbKfi7hz8RVIZmbdaasqbiQjIfiO29WUNFIhBtKhHIKNCSPsH2ZZcB1LcJFDML59uC0'
+    '3CH/1eBs2L5yIt223MBil6F/MOoJc3EaA2GthrAWx/SGENYCLTkwBheWNOJLq1wQVlzQU0'
+    'kjKUFwiSySblkE1EpgRoMX6eYkJncEKV1dZ0ixjYacWNRDcK2AiPGeWKPQNvr+51Mifh8d'
+    'g4V0RI7Fk/OTC3hLTsXvF2+Pf1LiWvsZ1UBbRpApC2t3bGwtvySzP+bupJAFwXw47uuyOU'
+    'W2K25XrGrIodQlP+SiN3HEoiiT4zSV4/KWVUshvgAf1sjdkaQ0nhql9tTgZCp6I8wTouyz'
+    'prqrpDWpPFZqvUm+bUH7LezAUTI+F1V+lQtNWwlOpLYbjTazEHXDLg7z7MoahuKHgtD14X'
+    'jetByP30uVmKSFo6yGuUJuhqa1oobJ6uz0pMghK1Vsg03XUU8VYZMmJhdcCAo0bnFV5ONw'
+    'C8fCQoEQ2JtxSH4kqX5wER5Kv5g3qEueCbyZsSg9UfjSRRP8AimtqZ9hyXdM/+AnsoYHQ8'
+    'zQgCzyGikjIPY3skHiyoXEGbhoh6YvgxXti9OUUY9iWwspitPsjccHa8alVl8/TCpBVL11'
+    'vH30Pros12C2irZytal3yPE1ALoUrUmvW2aEbjFbujmqFZQGnVPUkYwq1+pupCSl2UZl3k'
+    'bli394veto+wEQE0xzYn7UzA3bV84Kd3JeJOePaJXP3POzTOwOdt25w63+GLtjrTWcJqyg'
+    '/rsT6/Jk5np9v6RbP2SiAph0HJtglrPEc7pITcFA9LGrOYie7PduuGq3bxPXwlXzIcX7z3'
+    'dXDSHxyikRjahvxVFUkKAuMGCtEhJJUnM7l/l2Nt4GlZ3mteL4EimZNrRDphNBHeb8Lzed'
+    'RRZyorqmdCIf9cL2ynkkLufVAG8aHuob0a5wpSJDE9fuzKObmv8r7SHhEncLYcafXcK7fk'
+    '9VZZRxJdFgUl9m4dvG2YTt74VlHn7aP8sO8dobEu7RER1uvhuvFz1VdXlNuWy+EZsak6nt'
+    'vEDlsHt+mNGfhVhFoq+5LXZ1yDDASqrILzyd2rB3Nhcf6oueqsSsXQarLiT3XN+4QKxf5R'
+    '7XH+DCLnJBcl5wPGOOB+Wl7Rc0kul3AZQIUvVavdn56Of3kBDtQvz+bnAiA0NPTyFd2uj9'
+    'Tx8g+dnYEV9TJvX3O62h+VjMOaT1DzL5ildjrMyz8VofwzjPlct5Lj/R/eoEbYeQ9P7oY/'
+    '222+jf1R8anab4Nei1PxGfjIPrlKzr3rh/aLZbsrA7kZQ9dv1Lo/7QbH26RMMxwWElKV2D'
+    'xGkRe8RpvjniNOuQ52GeA4zmuOKFBMvw0PJM2DawUMA3U2ybMU9llcxnW0TwXbPNLzqrY2'
+    'ZcUJT5WCiTfdHkFt9DbvGFeKz0m/r8uXmTE4ydoUzxfDaj1hugP1isQMVn/2Ly7UNxy4/8'
+    'okne2nS0nrkuQWhssmUz1pnc/JWfVpOb/8jk5i9PbHd5c/N3xUQ12UdM7RknRwq8KNmgtr'
+    'RqpGjap6w/ijUuUjlSNCeW4NtLzS/wCGgNoC62M3z6hzPzYvUdxXSIptT1G8pSw0/kRTwC'
+    '3z9l2citdm5AnnKBPLbzKNabZpXoBFH1/J63VY+z7JmeXo/DZ+cFOHx2nstheHVIFaJeIS'
+    'n5wQqhGo6AO73WpV+S6joPHZaWFX8OmxS2+vzgImvmvSDK0hVuamjEnYlMHTqi3PWQ58g/'
+    'bCx+nzhgCc234mzerbmwy3Vhw3Sua5UJacsMDR7Vb+6arUuErQkFW8tto/PrJRJnD3/qsU'
+    '7jS7PxW6NziTh5pmROeI/V76GWDjwTG5I7z/DsutF6aHT6d/VW/RO88VPG9P3NLt43W1+a'
+    'n5q39Ye2eEnZM32kNvYc6K3bbXS78Bi74L0Hz24b9Zv+4oVNsNUP365j+dl+XJUbFhDSuQ'
+    'AjIoPElO4STHjOCBaug6HG6QyEWuYZLmFdqArgbgbNNGjmAaOZeQfEFvi7adGtA+HymmW3'
+    '9qZixuM6FIpmKuwjX92ciYZ9N9ZypdbZZgQB1kysfwjNcMCduejiDWpDcjvPd8kbI2ckFU'
+    'LPeSIsxHSzmuZmXRntslzapZwh7fwBSarKlbHYPh5sCe1VpbAtyUkfUVQuF8ZFEXX4Il8d'
+    'vsi69AzBKbPPHTuHx6uhklQXe2T6EDOLhh6EOsDJdb110wR95hJFffRY4+7+tv0VQBA/Ag'
+    'Pgj5vGbeOTbAiX4aNs50MmIVTSY81u9zP8DaW5JcySgGW6X7sPjbtL5L64Hpn0WKt91b75'
+    'KubbGTjWSzlAkWAK11eu8jsw+bGyKpbJzbBKYK0EVuEScdXrz3GMzExwqSeY/DWlort1AM'
+    'cEpZnmck+zQZUrPsPSGLbOFCcIzRyXeo4Nrm1w7fIgruX10v1IbZtYkOPrSAG1xt7WliGt'
+    'I9muPwobFgJaoTUgoFA1JAyDFv+O8dT1w6qTjjkfwDHnn4ShOfXGEjb1IVSxstCIilZjVZ'
+    'mTXQ3UE8p+3e/ZG2MPDYjtsEeAchFGQ+wSgHOdqVjOFhQ4BsQXnv7gIj6zifsBfYOX/Sn2'
+    'xu43hDmRTfxJg04GBE2kSFFDLfG5LxG27V0gw/lRXBtHbq0BXR79x2jGhrIqtBwJfpz956'
+    '7gtk1iufKhYlgTuo7DcZoyOyGtCxRvvS4F1AbXrF4aI6kgi8+KsPgsn8VnGRaXVoQ6PLtS'
+    'mTxaVisdh8xfuGM1o5VjJDsNUy6Jr7tGlPJCQsny87+67VbOQk1QpdVkOvTQv5FN3QO0DC'
+    'zhKrAjoRuHJ+uPd/Xf04fu9W37Ks1+6OAqm7fEW9tQFxHv0URncTzydM1zN536x4dLJGl7'
+    '7GOz1ez+0ri5jETtHrtpdq/rnRt4aFF3KHQeP03v65vSQAjU2Rth+412xXpzs5CsBzNqe5'
+    'S5b2DY1xCud7JZ5px6ylzX+bMRIzETsvUJGZDHGesPtPSgOE3l3GW2L6L7OEXfHeOT83da'
+    '+maasHLOM9v3TTJ2/HWOloOzHLh4PeNQnM5McamnOJQs15jlFKkxApZtnjWipOMLwt40qT'
+    'fYSD5S+4C39n4zCUf8UlmdYrxcYnMCzHwUNiuSDUa0RdMZ2GpcahGEkW+2klacS2l/8R32'
+    'kdAxWQ3JzL7TseM5vl3mBxdNhYA+40SZDma7vRszTynAsHwzj2s7ittjSXn3oH0FbQ/bN+'
+    '/oazSvococcKBFfg5rNXsPIW/1msw9LrJ6j/NX73Fm9cp/NZgbtq8icwthrsdLQNdjVVaH'
+    'fyr4m2s5C5sbly6Fwazc+aGM6lNbT8XlZLKmk2uS0ii4ZZ7lmNudptE7S7lNDaC8U7xC4F'
+    '/i7JpycdzQ4zXpWHmY/F3p9ZpdZKVyff2F2NMu9Tz/q2ZQiPjr2jIgYiwa9t1Yy5VYxG/g'
+    'Meo6EwJBoQgzd0646+eic0Db/8FFsRz68MKR2QTkEJcypawLDq1iNbiyEFYNMVk8CFCGoL'
+    'ssRrGXUcEvtumB86tLMMAf2JXdiIbMQ/MxYZEvLIKLRnQisyEIHiLCLFcCI/B5xJhoLohh'
+    '41hBmaX5mNpF4ZE/VGUIIvc00fiPI/8TBjcd5PeDX/80iRX2mVihJFUmSnrEbujAVVoXzo'
+    'NWmTZJn7D/vAn6jDUJEw7Qafegd5QvPBAFZ/Odt+I05fDegvGq5L2F18lnEKczGFGp0YNQ'
+    '4tWc4RiZmeBST3BCv9HyZYoTGgiwbHOs4eOyS/zkTsiG2FN6cISvastwk0msUTHIBLNI9k'
+    'Q28dxYRC+yHAkSUO+DfMqdufx74HjjmgziHY4xeySujLWlLKjU85gDk+xiJIBGvg3IWKx6'
+    'IQt+A4xEvhI3po04mYpVIURmISs+EzQfOwhUCMtFPoXoWMjMIyFRQ3yxHACwGOggRUo9NM'
+    'eyfAHkaBdLf0T5xId0gkBkRubwyfOAlD8yaVVD4d4HRxIgS/hKgioGOtkndBJKoFoxDwmi'
+    '/cvNFYrOktVB+hZWBDjkl0hOEH3XZZKlGKnJvTjNd808wuBrKA7VK8exCWZq9sWoUtwbCL'
+    'JdMS08cvfLtKt2+zax5a+aD6mN/vnuqtH58Vjuf9GI+lapLDoRXdkad1iCxqCoCq4+cswg'
+    'KGbwosfZDJ3h7hLu6ut+SUqj4ZdO+4tP87PQSJRpUHK3T4xifxvn7YHsmrgyU5ylKSpzHp'
+    'Uy70kVObzEXclURlnHY6l4ZRTVsbEFPlc+E2LqsCyVQ5jPfGwvATbTTWrLAM5p0LivhXSC'
+    '35mfehDQxZiXyyV6pM9EonhDMVgNefjJ/zOe2JAwC1ynxFPqucQexUrOANUPQTbD3Lo1+x'
+    '/e1LopF654OC5Zh5dSC/aAdhmhBFHl0qJsP7jNKL/rrOKDU35NQYbvYpqlmLHGJMfpjA9D'
+    'mWfYlNyo+gzLe9XhayD9EZEBfRSwGoTNEE22JmiMN/JKJC1YhgbcWQ3uJHdsAeTMX4v7ZG'
+    '3J1m5RziY2balAs2vCPToCrV8JmMVf15aBZcNUwwIJnXzM6QcXxWjRj73Z+5P3P4ufPw+t'
+    '3uxiMCC92fnPb9+Ln4ML8fz8+N2FeDvAx+Ln2dt34snZxbA3Oxudw09yjOHnAMPz8wvoYX'
+    'j80wfp2MdmkwHhoePe2LEtGTVJLcI86r0E71XZocr8UYvEUsYiJw0Yt08wzp8nHbRoQbGr'
+    'ILPXw4pOi8R2nebHdp1mi+Hy4Zg+k74+n7OUlUuiu/2MxX4QoA6bFxRljplck8E7SY/kjM'
+    'T9ounDkKAxdUUU/gv0keaUG1od9bugLvMaPpKRujdBpK7VY827+3bnQT6ZTB3uwbOHr/fw'
+    'QGZlSMs5RVb89qNzodDFTOEDX7xMxkzlDL/L0/sZ29TSPMIFc26bgvOStsc6jfvb+jVMBS'
+    'dTGw+JfPal/av/6Nl5gifX9dZ14/YWng3h69t2WWbNd4T3V1pf5aKyyoc+QbqhM3g5lcKC'
+    'vuBTLumKn/ULAuMBmMntQNZakimy73k5mjIJ6zDy4BB9k1pmW8fPEujZFFguio9uVmA5pp'
+    '96ZLJhJYAY4tkUvVWI6TstCJBm23IsOeRsITy5T8PWhepSQ2uIrcZxsNbP4B/UkI1Xew49'
+    'G2syCBx+cxEkpkEzF7LfPQr+Be6UAK6iCcFM8F6Rnm+/QxcBfWMVc6Fz+FdqH/0Z86jt59'
+    'BLsDnIq5dyAzSI8V4RY1MaeecJ3sPdoOPAWVHmbr/2gxBSxQcY6q7hFFnlsPjtM9o/y0fc'
+    'USQ0zld1k1TfdRR+/DLU5mBEtnsWlsRNXsHBwUt/4jBP4Q2/NJFBnGyPmQyiJwebyqDsWH'
+    'm2UtQWoPLG7/fNDkDgvtu3eNL93L1vtGRBaXfmTqUfqQo+736+b3S6jaAh6JjEKjes7k9R'
+    '36XB/BU9k9J03zOCycV3m2NbB1KPkxhQPZPetRwBZYezKHUCypL6d/ElmyU0iOxqRDblpb'
+    'ghLJtyjjwwVhfFZrMrbQOAdsodsSOUp7MOSNshj9T1CL8PuqsQ+5OhNTKJ5YQwhTVOh1+N'
+    'qJ8OGTrcqhK/dolqh+usKR1ojhSgdqpFbRmmzYO2fbpoXLTwbZAslPwleoAI/bAvIcKOyV'
+    'CIuzKR6eAF/pE1WRiac+p5hL1B3yyHkW9o6Ail1YUGbkTk8KhZBtHe68hFAO2El5t2rRdT'
+    'Q3fbNXRfx1OxZIjJtqVtY5nfBVdNTdcd13Q1FZ93mxQDEJ61yxZFxGVmtbiJGte/NlufAs'
+    'FCcLvH5DMJ1PliQ4/91mk+yEYgPcg28OSh0boM5QmAAj9+7vpQ4AiM6T1202nfS89nS2gM'
+    'U+kdDWWOOp/vfQdpqHXEZ1OvLECgZmZlk1RZiNmOhxWGnNxLM2pvEL9MIk0htWtwMmxuGJ'
+    'nJ4+s4WikTguaGkWlGPjFnrpMnN2pvWJlm5QhTZe75XF4uCAwz08wMRA4NbsYoDDuz8RtC'
+    'XlPd4sschyKSyjkNnbwtJlgukyyzfkOEQ6UYt6+vsylIK8fz7atuQrNw+DrszhAaZq9ktn'
+    '7ckolXOoB4pRFl1B2vFZeWIjWZ5so2zxl7/etkQsrYlJdY++J25wL2vmm8eQGLX7pAoN+N'
+    '+ANKGyKXiAVgReUMyZCKDkJXOKgO4pcxJMyqSV843wGnhoYO50SanFS2vr2MWcTKB0E0Ju'
+    '5k73EnT+JrrYsvh7SlhpcDr9HIZxRg4u5Du9MAmNj1HE5CH9LQhTT0FA3dRMXf7U6ncf1w'
+    'Ga7rcoDF5bYNZE3fztTXf3Vmr30PCD9Q9lj9/r7T/gK4vTh7ufMsAf7G9W2zJRF+MrQpKw'
+    'uQHxSTzc5Ofo3PGImp8LlBhU9jQ1nDdxorI9aXwS8hRZkP/zLhL0Mbz1y9+MOIonIAwE44'
+    'bPySduGXJHWYNSp+ZgmNh9Iy/uojHClSA2WVDuJIlpsD5Vl/H2XoTPJ3VQlQn0n6myhJaV'
+    'DCMm8hTiaYP+mJqSGFEaGKiFAhCFf8eIpRmPt9dSRamNNoeyFoFctWVUuFocXWV6kKKCxC'
+    'q66wNxwfKawG6Sa1ZUaDRchXfxC11ogS4jLAy10dnYPmYwdIOKJMgvfgfSZjdJbF7SwLE9'
+    'rH0IXihLJlgE200OtHCx1CDfGD1tBN5NAOuBoUf9Zja5LIKGomIMsEZL0qj01AlgnIMgFZ'
+    'JiDrQP3iTUCWCcgqFyNNQJYJyCojM01A1lbZaQKyTEBW5WKETECWCcgqmfp0cCZ4E5BV3X'
+    'nWCMiKSwrS+JddDDvOU1nOud9vmsoF2+65P+QSG7TfpFbQBj2NWhewQcvGxEJidxPvEs0h'
+    'dox6yMXUqiGXYKG11BBmFpLVE8R7AuZfNMEvaAAxZzaFxJCQNxJKrnxD1A37cNF/d5BNsA'
+    'WVk1Q26H0OXcQGnTCsaVufTTTbhtFsr1vi53VZmxDoTk8KCHSnJ7kCHbxKSc+mQFWSxWdF'
+    'dMKzfJXwTGFs8HCWv/kRY2F7Ey62QbiYsZjuWBMMrmjN2sxJqu/aoHYoBatKzEKDRlRGSz'
+    'Wub6acdUmU+9pWy1nvBykIAJalUMEChCmEFfBF80KVmoNsMn4PUv0W/5F47WRZUVn0wZ2J'
+    'TEszotz1kCWU9qB+MhaniKCUeWccHj71CJ9QhtWpbvY2co/12Dfx3hWyiwQUZBkNzG1KeJ'
+    'hnx5s7NfQtpJJizjf5wsbBcKLhgsV58IPS511VQltsTR6AEatc5oNP7teETqzoxJv0KPqp'
+    'e4yr/Xfpan9wV6MBQUyV7tdhrqnSfbBVuv0LN8PipaVc+UqV8wBXtKaeLqWrPlHlpMvnXZ'
+    'Lqu2ZgQqTU4WGG8PuuJXwI+bAO2fkt1CU0VmiMZPdbfJ+WO721CVHXups7TvNdH48+I9bx'
+    'XbL3nGepJAvw4CBhf6Z0kyylqIzuayKi98XWZ8JdpTqWy9MYhYlcSLNTJk9RrtF8vDFOsw'
+    'HqWLKFugnGGINjFDhv8aWaQ23OV5PHwxgzD9+Yueyg2AKPv58sZznnZAG2R8nCNuS1IlnZ'
+    'QV53K1kdv+xLZaO/JpD84khhmQ/e1JbZ44eLNqs99hmKG/z8Yi/kLzyhjLjox97s4u3bU/'
+    'FzYJ33Zu/en2L4eXH2k8IBf5OeVvvTG+f5fTrPW/SZqlWRfNwzTlM55PNdEatQvlEo4wg7'
+    'VqbzyGduRFA5zu6gGA4NrrfCBjeqvg+/L0BU26t4W/7E5ZQeCnKthI42B38zrRV9CrLyhr'
+    'GnvnBVMf1CEXaqXr1Z3rUZeXDEj4J6QzvV2UGt26I6g2LXFlEdtqAOyHWZqxKEq3aVWhAp'
+    '5IV0A2iMMPJJZahsINEr5f/lrZVOqwtdJeYcJ/240h6qRgHYpwJgvBuNd+MhezcGFT613S'
+    'PSdN+zaBteGHpWnhiNsUKstkIsLsCNEfKwowNjcHFgPLa0SgXX1qdTm/r1rlUCWvz1UgkN'
+    'pxoWCqEaYngjo5QsjkcexCGNMbP+4TwT/gY1PfREyNQPPeIzG7DYKXdkwQ5IhhJ4EPwEqV'
+    'AGRMi2aCaWAVcHTe1oLBkmNcfUc79dIteZkIFjvSDXo7YtuoekK8hy5AtvLD7NB58dyBH7'
+    'AbqCJvLMloMwRzaCaCtrBuO+oInYS0FaFxgBErpIbbHHBOW/W8f//u/jf9dE/0GpcyHIso'
+    'HzF5R8hswwDHPuzEXvcyr23cxDnGALRhDfclK8Ikm8uqT8rvALZAGf+YsAdjPwXHQUSME2'
+    'FjdNzBVJfn4/5Erd24KWzSYD/zDIjpDTL7SdDSaQCVO6t2XHSbzWHST2vXK+xtCOVTBct8'
+    'ekqXIZz02E2j68R/I1jMXqKSoALyjWEoHTsliJUvScFMm0cZKfaeMkk2kDLg5I19/X1TIy'
+    'hJXLh7QDZgdHVJbHq+tAhLRl1uqOWo3fBB2Z91j95qb50Gy3LhG2fH0fSjuI9/VbKO0g2m'
+    'AbnjS73c8NeEJdd0Z6rHF3f9v+2uj0BQ9bn8SbIPCa9/1a92lx43UsR1PsKRwoik1kSLtH'
+    'Ax1z+gCwaZ77R612v/F7/U4w2acXs3p/f9u8rsPE9j82O90HMb0LWbQvI9/FHAqi8DXQ+c'
+    '/LMXMLeWGduVtQ72r2tnDcHd106h8fLn3Ju8e6n6/uoMjKjRCZQ8EsKLNSv+3fd9r37UW9'
+    'FWz3wxLR0Obhc6flv/NmnMGz+m91WcMlWBkYpCW4Bfz18aXRaX78Kku8CBmejl5kkZfPrR'
+    'uxoTuNL004HqQo3+fkmcpzIuxPLK1O+wucDlGfYmlx5xnOCf8lfBL/mSwCAycH1H+Bg0P8'
+    'fd+BsjDiQZAGqsfECXLTuOkLws6lVD8ArRGfS1Vk5mO9eQsP/IT5PXbTuL5tyu9ukaFN5X'
+    'eHSATB29+gXI0Q8QV/5+JUq1+JYdqyKR6IQRzZ9rZ+Lwew8dQvYtPsXtc7N7JD6g6FKulz'
+    '+Ev7V/9zPDtPZK0CNqdF9shp/h45VWUZN+7lW3QvJ48zph1ekqIyEFkuZ2Ev6kiuSarKia'
+    '3bzzEZQDP9J6IobLXEFSlJVmbBtTQuSRIM6wfHqd6BoSI1wVPKQwMzTWtPnOa79v0aOVwd'
+    'zpOPe8VITKBUyicsjjsW9QaL05j9nd3fAYPmY63LKklVQefZHSRk4OQx1/VjtS69oN4jt2'
+    '1n6Neb0tGnb9vXoJdK2lDv7P/S6DRC5bM/JpxEbxq33cZviddEfI45tCmHfudw+kiZUPX9'
+    'Ra+1TbKkldsrOymyHMGYWod9isoc94r0eiGLdMuEZwjNQtZayLoGowxh9fh9UYTdF/ncvs'
+    'hl9jpxVkriyjF9ywFXY2dC1uJ2htBwejmnAVfHXEhHz9SxcwILrhzHJpjlxBEqO0ixfSB6'
+    'OLxLcgmnr9rtW+g5Sqx01XxI8fzz3VVDHDRyKkQj6ju/KUqFhwzUT26VIjWF+cqc3+p1/H'
+    'NXT+jhxUFkeAoAtyqYbNm5lSZd78Ra66aInhzwmWXTZ8JzsJ3VqEOcfo839JQOn2ZTXeDh'
+    'uv250wTj9dCZcQqG6/vm9a+f7y9RrL9Xt1mELO17TnZWllQiS5LtvyBZzDlyMKO2R5n7Bo'
+    'Z9Df/I3ZQpS/nh6lzwaVpzw5f5hudkSAQH1qhTnqWsnt6y9fJ0AdN0TrsYiTnptn7SZXz+'
+    'i0q5aToj6WYlrih8oqi1fEGx86jIkqQ8VljKozASDc0gotmjShBy8GA1gigqSSc+eqc+vF'
+    'Wz8oKnri5+kKIylqvswg1cmTUZm6IyjM0ylssEPs+qU2GZgBYjKoeIBuNVRkSD96BNah3V'
+    'CaLKHdfbz2YxFWtY+tvpCWwpsu86lwUneD3EJElpqkCXGjBx8fN6sFiMzkxxqad4OuOPup'
+    'prnOY71l0TGRa0zsA4oYGMS709TOkIUzqiPEmbipSOyE/atNXsrrE0TFVL8Zo65IdPm3Hq'
+    'GrpoPJOD3PrFmORwTqRavmnK4Kij6rKKjSif4C0wqxF4rl7Huqwq28S3I5xie0OW3QXdVJ'
+    'VNUww3xGY8uoc+qsSgPeUqzEsorbgoC+UsXCe1NFATC40c/gZ9c6aEQVj5N0jeN6K2DUn3'
+    'xpA9EBIKQvJBeAGtLpHDiPzNfywWAPJFDZkDEPpekqF6x4MWSQeYYJulmYzOZLc22a1Ndu'
+    'uDYe727QGcwAcY6q7hFJkxvKxktCO6WeOwSJFVjtHbPy6AY7pHRpymcize/louT/neksG/'
+    'W89UEUiUWms5RlO17LbHhdby8ZLFfJxdzSkBOsPq/MQ1WcptJm8uh06pYvSKBDZL4O5UXv'
+    'oNMe9UOvzDZPBK4Du7yjZAv8VMiS+xKfr2F550ZEcVYvtOsZIYDq6ASZIo+ZK6W9CuT6KG'
+    'K8GRbljowK9HIPYT99ya+NeZwj9+hRoXORyRvzz5K0Yyg63n8Bckh8uCH9vq1IAb5RA38s'
+    'EN1yNTtehRJBGyT1tmLfwoL/NxNqvxXbvT6INV/VLWAOmDewK0jPUAR2vUR/36unEvH+Ph'
+    'kEwXGZUTOYUhRXKzJbMh+/XtZDZk/yk0DIreyZYPjdaN/8yTJUrUOY9VWYnTeZDzsx5/vr'
+    '9t1+Uos6ntYEsvp3H6pCgi0W0/d5WFFeLyklAUrJKUv6+cjaZe7zpc03d+Ml6BB+D2xAlW'
+    'euQsA0NDisphRzuJFwpvK+1gzCyhAY2UUUMGz9A6owyecWB4xk5V9YUflkpVT3hpLVHVk+'
+    '0K1V/kzoxZyBmh3uzi4t15b/Zu8O5USN2gZc/94oUDgiZS+q8hKYOJl4TVpNPA3FfGHccC'
+    'dwNORNsRVCvM6O+7HUpZmzu1TeTopiz3q+r2/hwU52vU3nh1K+7cHKfi/GDSiGD/gaSvc8'
+    'fuJGTUP3d0+L6gKEcEb6WSrEgXTE2ZM05jqj+knXN8+HGNOKsUqcEcSo05vGIGnQOaVgUG'
+    'F8Pc19okJondIW0Tg2wYZMMgG2sjG8qgKQXGkRdclY92xCo3pEiKxG+E1Ai7T8QC7CHoxg'
+    'caMAtLCDMPhWnFkRCePYIlhjGiNngjWFR0M8HgeDAhQq7GNuJk6nBPGb+x80F7rMe++Ukz'
+    'vyGXiG8vw0DAE4JMCPMuEUZ+xWroTuqDNeQOx44jOwb3iegjjjzCYf5d9OxQy+8IM3dOeE'
+    'FPCoOt7BNbcfgjZtTNv6jya7dlKXeFtxwew5M1uuUm0lH9E0QGdtkkbbR2EuHXSB68v6ic'
+    'racPlnfSGgpNnM6o/OXWZeT1vd4sJ0mNznoQ86zt7JAhNM4OCmcHMVdEwdalWZQXRKYWVO'
+    'EsypxMMFekg1nmFxVSGL+ogn5RBt7SWt4G3jLwlioqSQVqJWKWlkBZol2fLxquBLAexgT5'
+    '7QHHgbweU8zl74DS+B78kmfha4B6atKXXraQBlDx0Pe7wU+EoRF3Jm9QizyLFz5EZGUxrD'
+    '2Oq/TpCVO0wKjwr/gs1DNOPa8KPIVzsU7ATkhbZgX96OGXRrvz9RIWsMNfeuy+U79+aMri'
+    '61PYpjQs3v7qNc+m2HW1BdMF0R7rexy8ZOoOlU5AuadJ1N4oVIpiPiZ8ag0nBKo4dpfu9I'
+    'jG1PbU2enOjA/JGkXsMoRlvuVKA0MHXJN/6jM7JKsgq48LyQvHSwSG46zEIIv+rgEUZuiM'
+    'h7YKKDTRmlWE1/XTT22acqpss7njBPWhmr89hKxiKdNrKZQstr5KBY9F+Z8V4Fg8N3Q+ND'
+    'aJt1rt2BUgTFDF3vJhp4VTFTT6sAg342Rq46FoJpbRC7hBOQhAqJcgTm0oCAeAdmEL4UfB'
+    'e4VH165H23m2mnx0f/uI/moQLBarIkeCH2evEaiyMlwiHw3TTJy3Sc68sh1Wu84A6VHP1t'
+    'IJIoLKmQJ3ogsYD6sdq7ZPVBX9uuRwoMro1yowd/speHUBA4MUaJ4O9J9aeHfQ3Kg7KreW'
+    '8sfBvz0QVkoH63XNjxHxHgWER/pMmKaUcPSp+aXRukSStsfu6p1fIQkeeDr5Of7ub+vXfp'
+    'I/X8uAZ3d+mj5OJpC+qBwGSjEUc23BUlfT2ShDaMK2k5wVujokctTKBxGnKUdmgkrVFjfo'
+    'byXRX+MxaTwmy4wFl9xj0i93p8CDozp4+WDwNGpSJMTXGY3okGIbCd7OIAYPnBKxLH5WA7'
+    'fDf0JNNAnQUg+KpMksw9If0c84Bg6LY+yOffdGrA7p3ckgBvc9ONx35PCJbtWUOE0FYYjt'
+    'I8Cm8F2KxWdFWHyWz+KzLIw2mwz8M7YwkBZRbIfBJSr9s332wvmho6KF7U3ouAkd39q5vP'
+    '3QcaPpGk3XaLpG0zWabkzT7eJnYn2ktqfWd+Ova8u0XhcaikGjlgXcoPzWYWAeZQPnr6By'
+    'ljMhA8d6QU9k6qGZmGAu1FX4aCr/pnW7UQbv+cXGg5mSzDCBe68auBefj4K8TdCYLFFZe6'
+    'RxQ9ih9uQfR1o2rhiJ0aGMMcuI+CQrhb6OeFQnnA7HKskoeLNUKMKLNqvEofyJNTksyyWR'
+    'PIuTWhPfjZFU8Ao9OT8v4oJzfp7vgwPvMil/dDgcNK8gd48LJVQ6XpJQ6TibUEmM6GkmCY'
+    '2RGBlFU0Z51cvs7/8HoPbqhw=='
 )
