@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from fastapi import Request
 from fastapi.responses import Response
-from nicegui import app, run
+from nicegui import app
 from starlette.exceptions import HTTPException
 
 from documents.fields import Kind
@@ -22,11 +22,11 @@ from models.regulation.objection import NotThere
 from pages.filling.finding import Found, answered, found
 from pages.filling.rendering import off_the_loop
 from pages.session import refuse_other_origins, required
-from pages.uploads import sound_kind
+from pages.uploads import MEGABYTE, received, sound_kind
 
 PHOTO_KINDS = frozenset({FileKind.JPG, FileKind.PNG})
 SCAN_KINDS = PHOTO_KINDS | {FileKind.PDF}
-MOST_BYTES = 10 * 1024 * 1024
+MEGABYTES = 10
 PRIVATE = {'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff'}
 
 
@@ -41,8 +41,8 @@ async def upload(form_id: str, slot: str, request: Request) -> dict[str, Any]:
         name = operations.display_name(unquote(request.headers.get('x-file-name', '')))
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
-            size = await received(request, path)
-            kind = await sound_kind(me, path, allowed=kinds, most_bytes=MOST_BYTES, about=at.card.id)
+            size = await received(request, path, megabytes=MEGABYTES)
+            kind = await sound_kind(me, path, allowed=kinds, most_bytes=MEGABYTES * MEGABYTE, about=at.card.id)
             sha256 = await app.state.data_folder.store(path)
         await operations.attach(
             me.actor, at.card.id, at.form, slot=slot, sha256=sha256, kind=kind.value, size=size, name=name,
@@ -63,18 +63,6 @@ def kinds_for(at: Found, slot: str) -> frozenset[FileKind]:
 def address(at: Found, slot: str, sha256: str) -> str:
     """Where the file can be looked at; another file, another address."""
     return f'{at.address}/picture/{slot}?v={sha256[:8]}'
-
-
-async def received(request: Request, path: Path) -> int:
-    """Write the body to a file as it comes in, and answer its size."""
-    size = 0
-    with path.open('wb') as file:
-        async for piece in request.stream():
-            size += len(piece)
-            if size > MOST_BYTES:
-                raise HTTPException(413, '文件超过10 MB，请压缩图片或降低扫描分辨率后重新上传')
-            await run.io_bound(file.write, piece)
-    return size
 
 
 @app.post('/forms/{form_id}/remove/{slot}', include_in_schema=False)

@@ -69,6 +69,12 @@ class Questions:
         self.blocks = getattr(self, 'blocks', {}) | {key: block}
         return block
 
+    def brought(self, key: str) -> html.div:
+        """The block of a question that brings its own label and input; the summary leads here."""
+        block = html.div().props(f'id="{self.prefix}{key}"')
+        self.blocks = getattr(self, 'blocks', {}) | {key: block}
+        return block
+
     def closing(self, key: str) -> None:
         """The place of the fault under a question."""
         with self.blocks[key]:

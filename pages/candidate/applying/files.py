@@ -24,9 +24,8 @@ from models.regulation.objection import Objection
 from models.regulation.text import clean_text
 from pages.candidate.finding import answered, number
 from pages.session import refuse_other_origins, required
-from pages.uploads import sound_kind
+from pages.uploads import MEGABYTE, received, sound_kind
 
-MEGABYTE = 1024 * 1024
 PRIVATE = {'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff'}
 
 
@@ -40,7 +39,7 @@ async def upload(application_id: str, key: str, request: Request, title: str = '
         paper = await asked_paper(me.actor, number(application_id), key, now=clock.now())
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
-            size = await received(request, path, paper)
+            size = await received(request, path, megabytes=paper.megabytes)
             kind = await judged(me, path, paper, application_id)
             warnings = await judge_photo(path) if paper.photo else []
             sha256 = await app.state.data_folder.store(path)
@@ -66,18 +65,6 @@ async def judged(me: Me, path: Path, paper: Material, about: object) -> FileKind
     """The kind of a sound file of a kind this paper takes."""
     allowed = frozenset(FileKind(kind) for kind in paper.kinds if kind in set(FileKind))
     return await sound_kind(me, path, allowed=allowed, most_bytes=paper.megabytes * MEGABYTE, about=about)
-
-
-async def received(request: Request, path: Path, paper: Material) -> int:
-    """Write the body to a file as it comes in, and answer its size."""
-    size = 0
-    with path.open('wb') as file:
-        async for piece in request.stream():
-            size += len(piece)
-            if size > paper.megabytes * MEGABYTE:
-                raise HTTPException(413, f'文件超过{paper.megabytes} MB，请压缩图片或降低扫描分辨率后重新上传')
-            await run.io_bound(file.write, piece)
-    return size
 
 
 @app.post('/applications/{application_id}/remove/{key}', include_in_schema=False)

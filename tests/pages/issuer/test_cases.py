@@ -5,7 +5,6 @@ from uuid import uuid4
 
 import pytest
 from nicegui import app
-from nicegui.elements.upload_files import SmallFileUpload
 from nicegui.testing import User
 
 from documents.catalogue import FORMS, blank
@@ -19,6 +18,7 @@ from models.people.rules import Duty
 from models.people.tables import Person
 from tests.builders import NOW, a_person, press, sign_in, staff_member
 from tests.builders_cases import Desk, a_desk, a_material, a_submitted_case, accepted, issued, read_again, reviewed
+from tests.pages.issuer.desk_pages import send_source
 
 
 @pytest.fixture
@@ -150,18 +150,14 @@ async def test_what_somebody_cannot_do_is_grey_and_says_why(user: User, office):
     await user.should_not_see(marker='do-accept')
 
 
-async def record_pass(user: User) -> None:
+async def record_pass(user: User, part: str) -> None:
     """Record that the next part was passed today, with its document."""
     await user.should_see(marker='do-file_result')
-    sheet = to_pdf(blank(FORMS['qualification']))
-    slot = user.find(marker='source').elements.pop()
-    await slot.handle_uploads([SmallFileUpload('样例成绩汇总表.pdf', 'application/pdf', sheet)])
-    await user.should_see('已上传：样例成绩汇总表.pdf')
+    await send_source(user, to_pdf(blank(FORMS['qualification'])))
     user.find(marker='day').elements.pop().set_value(clock.today().isoformat())
     user.find(marker='passed').elements.pop().set_value('yes')
     press(user, 'do-file_result')
-    await user.should_see('成绩已登记')
-    await user.should_not_see('已上传：样例成绩汇总表.pdf')
+    await user.should_see(f'{part}，{clock.today().isoformat()}')
 
 
 async def test_a_result_needs_its_document(user: User, office):
@@ -216,8 +212,8 @@ async def test_a_case_goes_from_the_desk_to_the_hand_through_the_pages(user: Use
     await user.open(f'/issuer/cases/{case.id}')
     press(user, 'do-accept')
     await user.should_see('已受理，受理通知书已生成')
-    for _ in ('theory', 'practical'):
-        await record_pass(user)
+    for part in ('理论', '实操'):
+        await record_pass(user, part)
     assert await ExamResult.filter(item__application_id=case.id, passed=True).count() == 2
 
     await let_in(user, office.reviewer)
