@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items, rules_day
 from models.applications.operations.helped import HelpStep, note_help
-from models.applications.operations.steps import Case, opened
+from models.applications.operations.steps import Case, opened_by_applicant
 from models.applications.rules.materials import Material as Paper
 from models.applications.rules.materials import (
     materials_for,
@@ -47,7 +47,7 @@ def paper_of(case: Case, key: str, title: str) -> Paper:
 
 async def editable(actor: Actor, application_id: UUID, key: str, *, now: datetime) -> Case:
     """A case whose paper `key` may change now: a draft's any, a returned one's only where it was marked."""
-    case = await opened(actor, application_id, now=now)
+    case = await opened_by_applicant(actor, application_id, now=now)
     status = case.application.status
     if status is ApplicationStatus.DRAFT:
         return case

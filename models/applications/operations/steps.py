@@ -74,6 +74,14 @@ async def opened(actor: Actor, application_id: UUID, *, now: datetime, version: 
     return Case(application, items, profile, application.path, actor, standing, who, taken, history, now, typed)
 
 
+async def opened_by_applicant(actor: Actor, application_id: UUID, *, now: datetime) -> Case:
+    """Lock a case for the applicant's side: himself, his helper, the center he entrusted. Refused for the office."""
+    case = await opened(actor, application_id, now=now)
+    if Party.APPLICANT not in case.who:
+        raise Refused(not_entitled('此事项由申请人一方办理，您当前的身份不能办理'))
+    return case
+
+
 async def stands_on_typed(items: list[ApplicationItem]) -> bool:
     """Whether an item comes from a certificate that its holder entered by hand."""
     rows = [row.certificate_item_id for row in items if row.certificate_item_id is not None]
@@ -95,8 +103,10 @@ async def parties_of(actor: Actor, standing: Standing, application: Application,
             return frozenset()
         return parties(standing.role, standing.duties)
     if standing.role is Role.CENTER:
-        if application.center_id is None or await center_organisation(application.center_id) != actor.organisation_id:
-            return frozenset()
+        chosen = application.center_id
+        drafted_elsewhere = application.status is ApplicationStatus.DRAFT and not application.center_files
+        if chosen is None or drafted_elsewhere or await center_organisation(chosen) != actor.organisation_id:
+            return frozenset()  # to be chosen for the examination is not to be entrusted with the draft
         return parties(standing.role, standing.duties, own=application.center_files)
     if standing.role is not Role.CANDIDATE:
         return frozenset()
@@ -219,4 +229,6 @@ async def guard_form(actor: Actor, case_id: UUID, change: bool) -> None:
 
 guard_cases_with(guard_form)
 
-__all__ = ['Case', 'Stale', 'clock_of', 'keep', 'opened', 'opened_by_clock', 'take', 'tell_applicant']
+__all__ = [
+    'Case', 'Stale', 'clock_of', 'keep', 'opened', 'opened_by_applicant', 'opened_by_clock', 'take', 'tell_applicant',
+]  # fmt: skip

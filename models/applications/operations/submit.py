@@ -13,7 +13,7 @@ from models.applications.known import known_to, placed
 from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.materials import LIVING, papers_of
 from models.applications.operations.numbering import application_number
-from models.applications.operations.steps import Case, opened, take, tell_applicant
+from models.applications.operations.steps import Case, opened_by_applicant, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.eligibility import objections_to_applicant
@@ -45,7 +45,7 @@ async def submit(actor: Actor, application_id: UUID, form: Declared, *, now: dat
     """File the application. Filing it twice answers the same receipt; everything that stands against it is told at once."""
     try:
         async with in_transaction():
-            case = await opened(actor, application_id, now=now)
+            case = await opened_by_applicant(actor, application_id, now=now)
             application = case.application
             if application.submitted_at is not None and application.status is not ApplicationStatus.DRAFT:
                 return receipt_of(application)
@@ -130,7 +130,7 @@ async def sent(case: Case, form_hash: str) -> dict[str, Any]:
 async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: datetime) -> None:
     """Send the corrected application back; every marked paper must have been changed. Twice changes nothing."""
     async with in_transaction():
-        case = await opened(actor, application_id, now=now)
+        case = await opened_by_applicant(actor, application_id, now=now)
         application = case.application
         if application.status is ApplicationStatus.SUBMITTED:
             return
@@ -185,7 +185,7 @@ async def untouched(application: Application, latest: Correction) -> list[Object
 async def withdraw(actor: Actor, application_id: UUID, *, now: datetime) -> None:
     """Take an application back before it was accepted; twice changes nothing."""
     async with in_transaction():
-        case = await opened(actor, application_id, now=now)
+        case = await opened_by_applicant(actor, application_id, now=now)
         if case.application.status is ApplicationStatus.WITHDRAWN:
             return
         await take(case, Step.WITHDRAW, clock_step=ClockStep.WITHDRAWN)
