@@ -20,6 +20,7 @@ from models.applications.operations.by_clock import (
     tell_of_drafts,
 )
 from models.logbook import incident
+from models.mandates.sittings import seal_quiet
 from models.people.operations.purging import purge_sign_ins
 from models.records.attempts import tell_of_attempts
 from models.records.sending import send_waiting
@@ -45,6 +46,7 @@ JOBS = (
     Job('lapsed resits', end_lapsed_resits, timedelta(hours=1)),
     Job('messages', send_waiting, timedelta(minutes=1)),
     Job('refused attempts', tell_of_attempts, timedelta(minutes=5)),
+    Job('sittings of helpers', seal_quiet, timedelta(minutes=5)),
     Job('sign-ins', purge_sign_ins, timedelta(hours=6)),
 )
 """Due dates first, for the next ones read them; messages after what gives rise to them."""

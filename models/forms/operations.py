@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
+from models.forms.access import tell_case
 from models.forms.queries import form_of
 from models.forms.rules import (
     CLOSED,
@@ -25,6 +26,7 @@ from models.forms.rules import (
     outdated,
     overwritten,
     read_at,
+    same,
     with_writer,
     write_at,
 )
@@ -79,7 +81,7 @@ async def save_entries(
     async with in_transaction():
         await authorise(actor, now=now)
         draft = await draft_of(actor, draft_id)
-        conflicts, refused = list[Conflict](), list[Entry]()
+        conflicts, refused, changed = list[Conflict](), list[Entry](), list[str]()
         for entry in sorted(entries, key=lambda one: one.turn):
             if is_closed(draft.open_paths, entry.path):
                 refused.append(entry)
@@ -89,9 +91,11 @@ async def save_entries(
             if overwritten(entry, draft.data, draft.writers):
                 conflicts.append(Conflict(entry, read_at(draft.data, entry.path)))
                 continue
+            if not same(read_at(draft.data, entry.path), entry.value):
+                changed.append(entry.path)
             write_at(draft.data, entry.path, entry.value)
             draft.writers[entry.path] = with_writer(entry, draft.writers)
-        await keep(draft, form, now=now)
+        await keep(draft, form, actor, changed, now=now)
     return Saved(draft.data, conflicts, refused)
 
 
@@ -103,13 +107,15 @@ async def draft_of(actor: Actor, draft_id: UUID) -> FilledForm:
     return draft
 
 
-async def keep(draft: FilledForm, form: Declared, *, now: datetime) -> None:
-    """Save a draft's data in its declared shape."""
+async def keep(draft: FilledForm, form: Declared, actor: Actor, paths: Sequence[str], *, now: datetime) -> None:
+    """Save a draft's data in its declared shape; a case is told what somebody else than its applicant changed."""
     draft.data, draft.saved_at = form.clean(draft.data), now
     await draft.save(update_fields=['data', 'writers', 'saved_at'])
+    if draft.case_id is not None and actor.person_id != draft.person_id:
+        fields, keys = getattr(form, 'fields', {}), dict.fromkeys(path.partition('/')[0] for path in paths)
+        await tell_case(actor, draft.case_id, [fields[key].label for key in keys if key in fields], now=now)
 
 
-@watched('添加一行')
 async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime) -> None:
     """Add an empty row under a repeated field; the same row id twice adds one."""
     async with in_transaction():
@@ -121,7 +127,7 @@ async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row
             raise NotThere
         if all(one['row'] != row for one in rows):
             rows.append({'row': row})
-        await keep(draft, form, now=now)
+        await keep(draft, form, actor, [key], now=now)
         if all(one['row'] != row for one in draft.data[key]):
             raise Refused(f'最多填写{len(draft.data[key])}行，请先移除不需要的行')
 
@@ -140,7 +146,7 @@ async def remove_row(
             raise NotThere
         gone = next((one for one in rows if one['row'] == row), None)
         draft.data[key] = [one for one in rows if one['row'] != row]
-        await keep(draft, form, now=now)
+        await keep(draft, form, actor, [key], now=now)
     return gone
 
 
@@ -158,7 +164,7 @@ async def put_row_back(
             raise NotThere
         if all(one['row'] != row['row'] for one in rows):
             rows.insert(max(0, place), row)
-        await keep(draft, form, now=now)
+        await keep(draft, form, actor, [key], now=now)
 
 
 @watched(FormStep.FINISHED)
@@ -266,7 +272,8 @@ async def attach(
             await write_event(actor, FormStep.SCAN_ADDED, 'form', filled.id, now=now, changes={'sha256': ['', sha256]})
         else:
             filled.data[slot] = {'sha256': sha256, 'name': name}
-            await keep(await draft_of(actor, form_id) if filled.state != FormState.DRAFT else filled, form, now=now)
+            draft = await draft_of(actor, form_id) if filled.state != FormState.DRAFT else filled
+            await keep(draft, form, actor, [slot], now=now)
     return file.id
 
 
@@ -289,4 +296,4 @@ async def detach(actor: Actor, form_id: UUID, form: Declared, *, slot: str, now:
         elif slot != SCAN:
             refuse_closed(filled, slot)
             filled.data[slot] = None
-            await keep(filled, form, now=now)
+            await keep(filled, form, actor, [slot], now=now)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from models.mandates.sittings import seal_all
 from models.mandates.tables import PersonalMandate
 from models.people.rights import authorise
 from models.records.attempts import watched
@@ -84,4 +85,5 @@ async def end_help(actor: Actor, mandate_id: int, *, now: datetime) -> None:
         if mandate.ended_at is None:
             mandate.ended_at = now
             await mandate.save()
+            await seal_all(mandate.application_id, person_id=mandate.helper_id or 0, now=now)
             await write_event(actor, MandateStep.HELP_ENDED, 'application', mandate.application_id, now=now)

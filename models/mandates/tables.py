@@ -5,6 +5,8 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from models.records.rules import Role
+
 
 class PersonalMandate(Model):
     """Help with one application: given by code, taken by one person, ending by itself. Only the code's hash is kept."""
@@ -25,6 +27,27 @@ class PersonalMandate(Model):
 
     class Meta:
         table = 'personal_mandate'
+
+
+class HelpSitting(Model):
+    """What somebody answers in another's application in one sitting: names of questions, never the answers.
+
+    It is sealed as one event when the case moves, the help ends, or nothing was typed for a while.
+    """
+
+    id = fields.IntField(primary_key=True)
+    application_id = fields.UUIDField()
+    person_id = fields.IntField()
+    role = fields.CharEnumField(Role, max_length=20)
+    organisation_id = fields.IntField(null=True)
+    answered: Any = fields.JSONField(default=list)
+    began_at = fields.DatetimeField()
+    last_at = fields.DatetimeField()
+    sealed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = 'help_sitting'
+        indexes = (('application_id', 'person_id'), ('sealed_at', 'last_at'))
 
 
 class Mandate(Model):

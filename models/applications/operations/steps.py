@@ -19,6 +19,7 @@ from models.clock import now as clock_now
 from models.clock import office_day
 from models.forms.access import guard_cases_with
 from models.mandates.queries import helps_with
+from models.mandates.sittings import seal_all
 from models.people.queries import employers_of
 from models.people.rights import authorise
 from models.people.rules import Standing
@@ -168,6 +169,7 @@ async def take(
         await keep(case)
     except BadLog as wrong:
         raise Refused(str(wrong)) from None
+    await seal_all(application.id, now=case.now)
     await write_event(
         case.actor, step, SUBJECT, application.id, now=case.now, remark=remark, changes=moved | (changes or {})
     )

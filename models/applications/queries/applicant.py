@@ -8,7 +8,7 @@ from uuid import UUID
 
 from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
-from models.applications.operations.helped import HelpStep
+from models.applications.operations.helped import HELPED
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.declaring import Declaration, declaration_in
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
@@ -55,9 +55,6 @@ SILENT = frozenset(
     }
 )  # fmt: skip
 """Steps inside the office, before anything is decided: not told to the applicant."""
-
-
-HELPED = {step.value for step in HelpStep}
 
 
 @dataclass(frozen=True, slots=True)

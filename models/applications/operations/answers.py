@@ -1,0 +1,227 @@
+"""Answering the steps of a draft: items, commitment, place and office, center, delivery. Each answer is saved at once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from models.applications.facts import applicant_of, named_items, receiving, rules_day
+from models.applications.operations.helped import note_answer
+from models.applications.operations.outcomes import renewals_of
+from models.applications.operations.steps import Case, opened_by_applicant
+from models.applications.rules.delivery import objections_to_delivery
+from models.applications.rules.drafts import draft_term
+from models.applications.rules.examination import path_of
+from models.applications.rules.item_choice import Chosen, objections_to_chosen
+from models.applications.rules.office import Receiving
+from models.applications.rules.types import ApplicationStatus, Delivery, Path, Region
+from models.applications.tables import Application, ApplicationItem
+from models.centers.queries import centers_for
+from models.clock import office_day
+from models.people.queries import organisation_card, particulars
+from models.records.attempts import watched
+from models.records.rules import Actor, Role
+from models.regulation.item_text import CURRENT
+from models.regulation.objection import Objection, Refused, not_entitled, refusing
+from models.regulation.text import clean_text
+
+ITEM_COLUMNS = ('edition', 'code', 'restriction', 'old_edition', 'old_code', 'certificate_item_id')
+PLACE = (
+    'employer_id', 'employer_name', 'employer_division', 'home_division', 'region', 'original_office',
+)  # fmt: skip
+CENTER, DELIVERY = ('center_id', 'center_files'), ('delivery', 'delivery_to')
+
+
+def answers_of(application: Application, names: tuple[str, ...]) -> tuple[Any, ...]:
+    """What stands in these columns."""
+    return tuple(getattr(application, name) for name in names)
+
+
+async def drafted(actor: Actor, application_id: UUID, *, now: datetime) -> Case:
+    """A case still open to its applicant's answers: a draft."""
+    case = await opened_by_applicant(actor, application_id, now=now)
+    if case.application.status is not ApplicationStatus.DRAFT:
+        raise Refused('申请已提交，不能再改；需要更正请等待补正通知，或撤回后重新申请')
+    return case
+
+
+async def keep_draft(case: Case, answered: str = '') -> None:
+    """Save a draft's answers; its days count anew. `answered`: what readers call the question, '' if nothing changed."""
+    application = case.application
+    application.saved_at = case.now
+    application.purge_on = draft_term(case.profile, office_day(case.now)).purge_on
+    application.version += 1
+    await application.save()
+    await note_answer(case, answered)
+
+
+@watched('选择作业项目')
+async def choose_items(
+    actor: Actor,
+    application_id: UUID,
+    chosen: Sequence[Chosen],
+    *,
+    certificate_items: Sequence[int | None],
+    now: datetime,
+    whole: bool = True,
+) -> list[Objection]:
+    """Keep what was picked; refused with every reason where it cannot be. Answers the warnings.
+
+    `whole`: the step is left; otherwise it is still being answered, and nothing picked yet is kept as well.
+    """
+    async with in_transaction():
+        case = await drafted(actor, application_id, now=now)
+        applicant, _ = await applicant_of(case.application)
+        kind, day = case.application.type, rules_day(case.application)
+        found = objections_to_chosen(case.profile, day, kind, applicant, list(chosen)) if chosen or whole else []
+        if wrong := refusing(found):
+            raise Refused(*wrong)
+        rows = [item_row(one, row) for one, row in zip(chosen, certificate_items, strict=True)]
+        changed = rows != [kept_row(row) for row in case.items]
+        if changed:
+            await ApplicationItem.filter(application_id=application_id).delete()
+            for row in rows:
+                await ApplicationItem.create(application_id=application_id, **row)
+            case.items = await ApplicationItem.filter(application_id=application_id).order_by('id')
+            case.application.path = await path_for(case)
+            await drop_center(case)
+            await find_office(case)
+        await keep_draft(case, '作业项目' if changed else '')
+    return [one for one in found if one.soft]
+
+
+def item_row(one: Chosen, certificate_item_id: int | None) -> dict[str, Any]:
+    """A pick as its row: what it is to be today, and what it was in the old catalogue."""
+    edition, code = one.item.key
+    restriction = one.restriction or one.item.restriction
+    old = edition != CURRENT
+    values = (CURRENT, one.target if old else code, restriction, *((edition, code) if old else ('', '')))
+    return dict(zip(ITEM_COLUMNS, (*values, certificate_item_id), strict=True))
+
+
+def kept_row(row: ApplicationItem) -> dict[str, Any]:
+    """A row as the pick that it was kept from."""
+    return {name: getattr(row, name) for name in ITEM_COLUMNS}
+
+
+async def drop_center(case: Case) -> None:
+    """Give up a center that cannot examine every item any more."""
+    wanted = {(row.edition, row.code) for row in case.items}
+    offered = await centers_for(wanted, day=office_day(case.now)) if wanted and case.path is not Path.NO_EXAM else []
+    if case.application.center_id not in {row['id'] for row in offered}:
+        case.application.center_id, case.application.center_files = None, False
+
+
+async def path_for(case: Case) -> Path:
+    """How the examination lies to this application: the strictest of its items, first renewals told from later ones."""
+    application, renewals = case.application, await renewals_of(case)
+    paths = [
+        path_of(case.profile, rules_day(application), application.type, one, renewals=renewals.get(row.id, 0))
+        for row, one in zip(case.items, named_items(case.items), strict=True)
+    ]
+    order = [Path.EXAM_FIRST, Path.APPLICATION_FIRST, Path.NO_EXAM]
+    return next((path for path in order if path in paths), Path.NO_EXAM)
+
+
+@watched('作出自我承诺')
+async def declare(actor: Actor, application_id: UUID, *, violated: bool, now: datetime) -> None:
+    """The self-commitment: whether violations or accidents happened; 发生过 goes to the reviewer and refuses nothing."""
+    async with in_transaction():
+        case = await drafted(actor, application_id, now=now)
+        if case.application.person_id != actor.person_id:
+            raise Refused(not_entitled('自我承诺须由申请人本人作出，协助人不能代为承诺'))
+        if case.application.declared_violation is not violated:  # what was declared before keeps its time
+            case.application.declared_violation, case.application.declared_at = violated, now
+        await keep_draft(case)
+
+
+@watched('填写用人单位和居住地')
+async def settle_place(
+    actor: Actor,
+    application_id: UUID,
+    *,
+    employer_id: int | None,
+    employer_name: str,
+    employer_division: str,
+    home_division: str,
+    region: Region,
+    original_office: str,
+    now: datetime,
+) -> list[Objection]:
+    """Keep where the applicant works and lives; the receiving office follows. Answers why there is none, if so."""
+    async with in_transaction():
+        case = await drafted(actor, application_id, now=now)
+        application = case.application
+        before = answers_of(application, PLACE)
+        place = await organisation_card(employer_id) if employer_id else None
+        application.employer_id = place['id'] if place else None
+        application.employer_name = place['name'] if place else clean_text(employer_name, longest=120)
+        application.employer_code = place['code'] if place else ''
+        application.employer_division = (place and place['division']) or clean_text(employer_division, longest=6)
+        application.home_division = clean_text(home_division, longest=6)
+        application.region, application.original_office = region, clean_text(original_office, longest=120)
+        found = await find_office(case)
+        await keep_draft(case, '单位与受理机构' if answers_of(application, PLACE) != before else '')
+    return found.objections
+
+
+async def find_office(case: Case) -> Receiving:
+    """Put down which office receives the case as it stands, and why."""
+    application = case.application
+    found = await receiving(application, case.items, case.profile, rules_day(application))
+    application.office_id = found.office.id if found.office else None
+    application.office_why = found.why[:200]
+    return found
+
+
+@watched('选择考试机构')
+async def choose_center(
+    actor: Actor, application_id: UUID, center_id: int | None, *, center_files: bool, now: datetime
+) -> None:
+    """Choose the exam center, one that examines every item; it may be entrusted with filing."""
+    async with in_transaction():
+        case = await drafted(actor, application_id, now=now)
+        wanted = {(row.edition, row.code) for row in case.items}
+        offered = {row['id'] for row in await centers_for(wanted, day=office_day(now))}
+        if center_id is not None and center_id not in offered:
+            raise Refused(Objection(message='该考试机构不能考所选项目，请重新选择', field='center'))
+        before = answers_of(case.application, CENTER)
+        case.application.center_id = center_id
+        case.application.center_files = center_files and center_id is not None
+        await keep_draft(case, '考试机构' if answers_of(case.application, CENTER) != before else '')
+
+
+@watched('填写领证方式')
+async def deliver(
+    actor: Actor,
+    application_id: UUID,
+    way: Delivery,
+    *,
+    name: str,
+    phone: str,
+    address: str,
+    now: datetime,
+    whole: bool = True,
+) -> None:
+    """How the certificate is to reach its holder. `whole`: the step is left; otherwise it may still lack something."""
+    to = {
+        'name': clean_text(name, longest=60), 'phone': clean_text(phone, longest=20),
+        'address': clean_text(address, longest=200),
+    }  # fmt: skip
+    if whole and (wrong := objections_to_delivery(way, to, office_day(now))):
+        raise Refused(*wrong)
+    async with in_transaction():
+        case = await drafted(actor, application_id, now=now)
+        helper = case.application.person_id != actor.person_id and actor.role is Role.CANDIDATE
+        if (
+            way is Delivery.COURIER
+            and helper
+            and to['phone'] == (await particulars(actor.person_id or 0))['person.phone']
+        ):
+            message = '证书须寄给申请人本人，不能填写协助人的手机号，请填写申请人的'
+            raise Refused(Objection(message=message, field='phone'))
+        before = answers_of(case.application, DELIVERY)
+        case.application.delivery, case.application.delivery_to = way, to
+        await keep_draft(case, '领取方式' if answers_of(case.application, DELIVERY) != before else '')
