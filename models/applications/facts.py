@@ -1,10 +1,11 @@
 """Gathering what the rules want to know of a person and a case; reads tables, decides nothing."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.applications.rules.eligibility import Applicant
+from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, objections_to_applicant
 from models.applications.rules.office import Place, Receiving, receiving_office
 from models.applications.tables import Application, ApplicationItem
 from models.certificates.queries import Held, held_by
@@ -16,6 +17,7 @@ from models.regulation.catalogue import item
 from models.regulation.clauses import Profile
 from models.regulation.identity import birth_date
 from models.regulation.item_text import NamedItem
+from models.regulation.objection import Objection
 
 
 async def applicant_of(application: Application) -> tuple[Applicant, list[Held]]:
@@ -55,9 +57,15 @@ def named_items(items: list[ApplicationItem], *, today: bool = True) -> list[Nam
     return [
         NamedItem(item=item(row.edition, row.code), restriction=row.restriction)
         if today or not row.old_code
-        else NamedItem(item=item(row.old_edition, row.old_code))
+        else as_held(row)
         for row in items
     ]
+
+
+def as_held(row: ApplicationItem) -> NamedItem:
+    """A row of the old catalogue as it stands on the certificate: what was chosen for today is not part of it."""
+    old = item(row.old_edition, row.old_code)
+    return NamedItem(item=old, restriction=row.restriction if old.own_code else '')
 
 
 async def receiving(application: Application, items: list[ApplicationItem], profile: Profile, day: date) -> Receiving:
@@ -73,6 +81,26 @@ def rules_day(application: Application) -> date:
     """The day whose rules hold for the case: the one it began on."""
     day: date = application.began_on
     return day
+
+
+def applied_on(application: Application, now: datetime) -> date:
+    """The day on which a person has to be entitled to apply: that of the filing, today while there has been none.
+
+    A draft waits for weeks: meanwhile a window closes, a ban begins, somebody comes of age.
+    """
+    return office_day(application.submitted_at or now)
+
+
+async def objections_to_entitlement(
+    application: Application, items: list[ApplicationItem], profile: Profile, now: datetime
+) -> list[Objection]:
+    """Age, bans, schooling, what is held and its window, what is under way: as on the day of the filing."""
+    applicant, held = await applicant_of(application)
+    asked = list(dict.fromkeys(named_items(items, today=application.type in EXAMINED_TYPES)))
+    if application.type not in EXAMINED_TYPES:
+        rows = {row.certificate_item_id for row in items}
+        applicant = replace(applicant, held=tuple(one.held for one in held if one.item_id in rows))
+    return objections_to_applicant(profile, applied_on(application, now), application.type, applicant, asked)
 
 
 def today_of(now: datetime) -> date:

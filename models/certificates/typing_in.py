@@ -1,5 +1,6 @@
 """Operations of a holder on certificates issued elsewhere: entered by hand, proved by their pages."""
 
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +16,15 @@ from models.records.rules import Actor, Role
 from models.regulation.item_text import NamedItem, NoSuchItem, read_item
 from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection, Refused, not_entitled
-from models.regulation.text import clean_text
+from models.regulation.text import fitting
+
+_guard: Callable[[Iterable[int]], Awaitable[bool]] | None = None
+
+
+def guard_rows_with(filed_upon: Callable[[Iterable[int]], Awaitable[bool]]) -> None:
+    """Let the applications say which rows a filed one stands on: their days are the office's to judge from then on."""
+    global _guard  # noqa: PLW0603
+    _guard = filed_upon
 
 
 class CertificateStep(Labelled):
@@ -38,7 +47,9 @@ async def type_in(
     actor: Actor, *, number: str, archive_number: str, issuer: str, lines: list[TypedItem], now: datetime
 ) -> int:
     """Enter a certificate from elsewhere; the same number and issuer again adds to it. Answer its id."""
-    number, issuer = clean_text(number, longest=30).upper(), clean_text(issuer, longest=120)
+    number = fitting(number, '证件编号', longest=30, field='number').upper()
+    issuer = fitting(issuer, '发证机关', longest=120, field='issuer')
+    archive_number = fitting(archive_number, '档案编号', longest=40, field='archive')
     wrong = [] if number else [Objection(message='请填写证件编号（一般为身份证号）', field='number')]
     wrong += [] if issuer else [Objection(message='请填写证书上的发证机关全称', field='issuer')]
     wrong += [] if lines else [Objection(message='请至少录入一个作业项目', field='item')]
@@ -53,7 +64,7 @@ async def type_in(
             person_id=actor.person_id, number=number, issuer=issuer, origin=Origin.TYPED,
             status=CertificateStatus.VALID,
         ) or await Certificate.create(
-            person_id=actor.person_id, number=number, archive_number=clean_text(archive_number, longest=40),
+            person_id=actor.person_id, number=number, archive_number=archive_number,
             issuer=issuer, origin=Origin.TYPED, first_issued_on=min(start.first for _, start, _ in read),
             created_at=now,
         )  # fmt: skip
@@ -87,6 +98,15 @@ def read_lines(
 async def write_line(certificate: Certificate, named: NamedItem, start: PrintedDay, until: PrintedDay) -> None:
     """One item of a typed certificate; typing it again corrects its days."""
     edition, code = named.key
+    there = await CertificateItem.get_or_none(
+        certificate_id=certificate.id, edition=edition, code=code, restriction=named.restriction
+    )
+    printed = (start.first, until.last, until.day is None)
+    if there is not None and printed == (there.valid_from, there.valid_until, there.by_month):
+        return
+    if there is not None and _guard is not None and await _guard([there.id]):
+        message = f'{named.shown}已用于提交过的申请，不能再改；日期有误的，请等待补正通知或联系受理机关'
+        raise Refused(Objection(message=message, field='item'))
     await CertificateItem.update_or_create(
         certificate_id=certificate.id, edition=edition, code=code, restriction=named.restriction,
         defaults={

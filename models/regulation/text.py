@@ -9,7 +9,7 @@ import re
 import unicodedata
 from datetime import date
 
-from models.regulation.objection import Objection
+from models.regulation.objection import Objection, Refused
 
 SLACK = 4  # an overlong text is kept up to so many times its limit, for its writer to shorten
 NEWLINES = re.compile('\r\n|[\r\x0b\x0c\x85\u2028\u2029]')
@@ -52,6 +52,14 @@ def objections_to_text(text: str, longest: int) -> list[Objection]:
     if UNSEEN.search(NEWLINES.sub('\n', text)):
         objections.append(Objection(message='含有看不见的控制字符，无法打印，请删除后重新输入'))
     return objections
+
+
+def fitting(text: str, what: str, *, longest: int, field: str = '') -> str:
+    """One line as typed, cleaned; Refused where it is longer than its place. `what` is what readers call it."""
+    text = clean_text(text, longest=longest)
+    if wrong := objections_to_text(text, longest):
+        raise Refused(*(Objection(message=f'{what}：{one.message}', field=field) for one in wrong))
+    return text
 
 
 def half_width(text: str) -> str:

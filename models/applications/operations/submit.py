@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.applications.facts import applicant_of, named_items, receiving, rules_day, sent_items, shown_items
+from models.applications.facts import objections_to_entitlement, receiving, rules_day, sent_items, shown_items
 from models.applications.known import known_to, placed
 from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.materials import LIVING, papers_of
@@ -16,7 +16,6 @@ from models.applications.operations.numbering import application_number
 from models.applications.operations.steps import Case, opened_by_applicant, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.delivery import objections_to_delivery
-from models.applications.rules.eligibility import objections_to_applicant
 from models.applications.rules.materials import SELF_DECLARATION, missing
 from models.applications.rules.receipt import receipt_hash
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
@@ -88,9 +87,7 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
     keys = await given(application.id)
     known = placed(form, await known_to(application, case.items), keys)
     found += await objections_to_case_form(application.form_id, form, now=case.now, known=known)
-    applicant, _ = await applicant_of(application)
-    today = [row for row in case.items if not row.old_code]
-    found += refusing(objections_to_applicant(case.profile, day, application.type, applicant, named_items(today)))
+    found += refusing(await objections_to_entitlement(application, case.items, case.profile, case.now))
     found += (await receiving(application, case.items, case.profile, day)).objections
     if application.path is not Path.NO_EXAM and application.center_id is None:
         found.append(Objection(message='请选择考试机构', field='center'))

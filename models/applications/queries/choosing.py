@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from models.applications.facts import applicant_of, rules_day
+from models.applications.facts import applicant_of, applied_on
 from models.applications.operations.submit import (
     latest_round,
     objections_to_resubmitting,
@@ -30,7 +30,7 @@ async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[
     """Every line of the choice, with why it can or cannot be chosen under the rules the case began under."""
     case = await at_side(actor, application_id, now=now)
     applicant, rows = await applicant_of(case.application)
-    lines = item_choices(case.profile, rules_day(case.application), case.application.type, applicant)
+    lines = item_choices(case.profile, applied_on(case.application, now), case.application.type, applicant)
     by_item = {id(row.held): row for row in rows}
     return [Line(line, by_item.get(id(line.held))) for line in lines]
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from models.applications.facts import applicant_of, named_items, rules_day
+from models.applications.facts import named_items, objections_to_entitlement
 from models.applications.operations.acting import claim_of_another
+from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.materials import papers_of
 from models.applications.operations.outcomes import following_of, held_of, results_of
 from models.applications.operations.steps import Case, clock_of, recusals
@@ -15,9 +16,8 @@ from models.applications.queries.filed import FiledPaper, filed_of
 from models.applications.queries.reading import looked_at
 from models.applications.rules.clock import Clock
 from models.applications.rules.clock_terms import warnings_about
-from models.applications.rules.eligibility import objections_to_applicant
 from models.applications.rules.examination import Next
-from models.applications.rules.materials import FORMS, missing
+from models.applications.rules.materials import FORMS, SELF_DECLARATION, missing
 from models.applications.rules.materials import Material as Asked
 from models.applications.rules.moves import MOVES, next_status, whose_turn
 from models.applications.rules.retention import Retention, retention
@@ -213,13 +213,12 @@ async def after(case: Case, row: Correction, one: Mapping[str, str], form: Mappi
 
 async def checks_of(case: Case) -> list[Objection]:
     """The pre-check: everything missing or inconsistent at once, with its clause; what only warns is soft."""
-    application, day = case.application, rules_day(case.application)
+    application = case.application
     keys = await Material.filter(application_id=application.id, state__in=LIVING).values_list('key', flat=True)
-    applicant, _ = await applicant_of(application)
-    today = [row for row in case.items if not row.old_code]
+    declared = SELF_DECLARATION in keys or await is_confirmed(application, case.items)
     return [
-        *missing(papers_of(case), frozenset(str(key) for key in keys)),
-        *objections_to_applicant(case.profile, day, application.type, applicant, named_items(today)),
+        *missing(papers_of(case), frozenset(str(key) for key in keys), declared=declared),
+        *await objections_to_entitlement(application, case.items, case.profile, case.now),
     ]
 
 

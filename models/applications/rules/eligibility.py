@@ -64,12 +64,12 @@ def key_of(item: NamedItem | HeldItem) -> Key:
     return edition, item.code, item.restriction
 
 
-def becomes(held: HeldItem) -> set[Key]:
-    """The items of today that a held one stands for: 原G4 stands for G3; Q4 for each crane its holder may choose."""
-    if held.edition == CURRENT:
+def becomes(held: NamedItem | HeldItem) -> set[Key]:
+    """The items of today that one stands for: 原G4 stands for G3; Q4 for each crane its holder may choose."""
+    if held.item.edition == CURRENT:
         return {key_of(held)}
     conversion = convert(held.code)
-    limits = conversion.options or ('',)
+    limits = conversion.options or ((held.restriction,) if held.welding else ('',))
     return {(CURRENT, new, limit) for new in (conversion.targets or conversion.candidates) for limit in limits}
 
 
@@ -114,7 +114,8 @@ def objections_to_item(
         found += _objections_to_health(item, applicant)
     else:
         found += _objections_to_renewed(profile, day, kind, item, applicant)
-    if key_of(item) in applicant.open_items:
+    today = becomes(item)
+    if today and today <= applicant.open_items:
         message = f'{item.shown}已有一件办理中的申请，办结或撤回后可以再次申请'
         found.append(Objection(message=message, clause='一人一项目同时只办理一件'))
     return found

@@ -4,7 +4,9 @@ New items come from the catalogue in force; renewals, reissues and changes of em
 cancelled old codes hidden. An old item tells what it becomes; where its holder may choose (Q4 to Q9), among what.
 """
 
-from dataclasses import dataclass, field
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from models.applications.rules.eligibility import (
@@ -20,9 +22,10 @@ from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.renewal import renewal_window
 from models.regulation.catalogue import item, items
 from models.regulation.clauses import Profile
-from models.regulation.item_text import CURRENT, NamedItem
+from models.regulation.item_text import CURRENT, METAL, OWN_CODE, NamedItem
 from models.regulation.mapping import Conversion, Outcome, convert
 from models.regulation.objection import Objection, refusing
+from models.regulation.text import clean_text, objections_to_text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +58,21 @@ class Chosen:
     item: NamedItem
     target: str = ''
     restriction: str = ''
+
+
+OWN_EXAMPLE = 'SMAW-FeⅡ-6G-12/60-Fef3J'
+LONGEST_OWN_CODE = 60
+TABLE_DOUBTED = '特种设备作业人员证书换发对应表（待核）'
+ASK = '；现在不能在线办理，请携带证书向发证机关查询'
+
+
+def today_code(one: Chosen) -> str:
+    """The code of today that was picked; where an old item becomes one alone, nobody has to pick it."""
+    if one.target or one.item.item.edition == CURRENT:
+        return one.target or one.item.code
+    conversion = convert(one.item.code)
+    allowed = conversion.targets or conversion.candidates
+    return allowed[0] if len(allowed) == 1 else ''
 
 
 def item_choices(profile: Profile, day: date, kind: ApplicationType, applicant: Applicant) -> list[ItemChoice]:
@@ -92,7 +110,7 @@ def _new(profile: Profile, day: date, kind: ApplicationType, applicant: Applican
 def _held(profile: Profile, day: date, kind: ApplicationType, applicant: Applicant, held: HeldItem) -> ItemChoice:
     named = NamedItem(item=held.item, restriction=held.restriction)
     found = objections_to_person(profile, day, kind, applicant, welding=held.welding)
-    found += objections_to_item(profile, day, kind, applicant, named)
+    found += objections_to_item(profile, day, kind, replace(applicant, held=(held,)), named)
     until, _ = last_valid_day(held.until, profile, day)
     window = renewal_window(profile, until, day, welding=held.welding)
     renewing = kind is ApplicationType.RENEWAL and status_on(held, profile, day) is ItemStatus.VALID
@@ -103,7 +121,8 @@ def _held(profile: Profile, day: date, kind: ApplicationType, applicant: Applica
     )
     if conversion.outcome is Outcome.MANUAL:
         message = f'{held.shown}不能自动对应现行项目：{conversion.note}，由发证机关审核确定'
-        found.append(Objection(message=message, clause='特种设备作业人员证书换发对应表（待核）', soft=True))
+        soft = bool(conversion.candidates)
+        found.append(Objection(message=message if soft else f'{message}{ASK}', clause=TABLE_DOUBTED, soft=soft))
     return ItemChoice(
         item=named,
         objections=sorted(found, key=lambda one: one.soft),  # what refuses is read first
@@ -129,18 +148,40 @@ def _as_asked(one: Chosen, kind: ApplicationType) -> NamedItem:
 
 
 def _objections_to_target(one: Chosen, kind: ApplicationType) -> list[Objection]:
+    if kind in EXAMINED_TYPES and one.item.welding:
+        return objections_to_own_code(one.item, one.restriction or one.item.restriction)
     if kind in EXAMINED_TYPES:
         options = tuple(limit.name for limit in one.item.item.restrictions)
         return _objections_to_option(one.item, one.restriction or one.item.restriction, options)
-    if kind is not ApplicationType.RENEWAL or one.item.item.edition == CURRENT:
+    if one.item.item.edition == CURRENT:
         return []
     conversion = convert(one.item.code)
     allowed = conversion.targets or conversion.candidates
-    if allowed and one.target not in {'', *allowed}:
+    if not allowed and conversion.outcome is Outcome.MANUAL:
+        message = f'{one.item.shown}没有对应的现行项目{ASK}'
+        return [Objection(message=message, clause=TABLE_DOUBTED, field='items')]
+    if allowed and today_code(one) not in allowed:
         named = '、'.join(f'{code}（{item(CURRENT, code).name}）' for code in allowed)
         message = f'{one.item.shown}复审后对应{named}，请重新选择'
         return [Objection(message=message, clause='特种设备作业人员证书换发对应表', field='items')]
-    return _objections_to_option(one.item, one.restriction, conversion.options)
+    return (
+        _objections_to_option(one.item, one.restriction, conversion.options) if kind is ApplicationType.RENEWAL else []
+    )
+
+
+def objections_to_own_code(named: NamedItem, code: str) -> list[Objection]:
+    """What stands against a welder's own code: none, too long, unreadable; an unusual shape only warns."""
+    if not code.strip():
+        return [Objection(message=f'{named.item.name}须填写焊工项目代号，例如{OWN_EXAMPLE}', field='items')]
+    wrong = objections_to_text(code, LONGEST_OWN_CODE)
+    if clean_text(code, longest=LONGEST_OWN_CODE) != code and not wrong:
+        wrong = [Objection(message='只能写成一行，请重新填写')]
+    if wrong:
+        return [Objection(message=f'焊工项目代号：{one.message}', field='items') for one in wrong]
+    if named.code == METAL and not OWN_CODE.fullmatch(re.sub(r'\s', '', unicodedata.normalize('NFKC', code))):
+        message = f'项目代号“{code}”的写法不常见，请对照焊接操作人员考核细则核对，例如{OWN_EXAMPLE}'
+        return [Objection(message=message, clause='TSG Z6002', soft=True)]
+    return []
 
 
 def _objections_to_option(named: NamedItem, picked: str, options: tuple[str, ...]) -> list[Objection]:

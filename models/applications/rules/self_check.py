@@ -6,7 +6,7 @@ The order is that of the Shanghai guide (三、系统操作5): whose login, whos
 from dataclasses import dataclass
 from datetime import date
 
-from models.applications.rules.eligibility import Key, key_of
+from models.applications.rules.eligibility import Key, becomes, key_of
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.renewal import WindowState, objections_to_day, renewal_window
@@ -129,7 +129,7 @@ def _about_an_item(profile: Profile, day: date, situation: Situation, held: Held
     if status in by_status:
         cause, way, words = by_status[status]
         return Finding(cause=cause, message=f'{held.shown}{words}', way=way, item=held.shown)
-    if key_of(held) in situation.open_items:
+    if (today := becomes(held)) and today <= situation.open_items:
         message = f'{held.shown}已有办理中的申请，办结前不再列出'
         return Finding(cause=Cause.UNDER_WAY, message=message, way=Way.SEE_APPLICATION, item=held.shown)
     return _about_its_window(profile, day, held, until)

@@ -1,5 +1,6 @@
 """类型与项目: every item with why it can or cannot be chosen, and from which day; what an old one becomes."""
 
+import re
 from dataclasses import dataclass, field
 
 from fastapi.responses import Response
@@ -14,7 +15,7 @@ from models.people.rules import Me
 from models.regulation.catalogue import item
 from models.regulation.derivation import in_words
 from models.regulation.item_text import CURRENT, NamedItem
-from models.regulation.objection import Objection, Refused, refusing
+from models.regulation.objection import refusing
 from pages import shell
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
 from pages.candidate.finding import SIDE, At, found
@@ -39,10 +40,8 @@ class Pick:
             return []
         named, target = self.line.choice.item, str(self.target.value or '') if self.target else self.only_target()
         if self.own is not None:
-            if not (code := str(self.own.value or '').strip()):
-                message = f'请填写{named.item.name}的项目代号，例如SMAW-FeⅡ-6G-12/60-Fef3J'
-                raise Refused(Objection(message=message, field='items'))
-            return [Chosen(item=NamedItem(item=named.item, restriction=code), target=target)]
+            codes = [code for part in re.split('[、，；;和]', str(self.own.value or '')) if (code := part.strip())]
+            return [Chosen(item=NamedItem(item=named.item, restriction=code), target=target) for code in codes or ['']]
         picked = [name for name, box in self.limits.items() if box.value] or ['']
         return [Chosen(item=named, target=target, restriction=name) for name in picked]
 
@@ -134,9 +133,10 @@ def draw_open(at: At, line: Line) -> Pick:
 
 
 def own_code(before: list[str]) -> ui.input:
-    """A welder's item is known by his own code."""
+    """A welder's items are known by his own codes, one or more."""
     html.label('焊工项目代号').props('for=own-code')
-    field = ui.input(value=before[0] if before else '').props('outlined dense maxlength=60 for=own-code')
+    html.div('例如SMAW-FeⅡ-6G-12/60-Fef3J，多个代号用“、”隔开').classes('tz-hint')
+    field = ui.input(value='、'.join(before)).props('outlined dense maxlength=600 for=own-code')
     return field.mark('own-code')
 
 

@@ -84,7 +84,6 @@ def test_new_q1_and_q2_are_not_the_cancelled_old_ones():
         ('Q4', ('Q2',), ('限桥式起重机', '限门式起重机'), False),
         ('Q8', ('Q2',), ('限流动式起重机',), False),
         ('G3', ('G2', 'G1'), (), True),
-        ('N1', (), (), True),
     ],
 )
 def test_an_old_item_says_what_it_becomes(code, targets, options, by_office):
@@ -92,6 +91,13 @@ def test_an_old_item_says_what_it_becomes(code, targets, options, by_office):
 
     assert (line.targets, line.options, line.by_office, line.selectable) == (targets, options, by_office, True)
     assert any(one.soft and '发证机关审核确定' in one.message for one in line.objections) is by_office
+
+
+def test_an_old_item_that_nothing_of_today_follows_goes_to_the_office():
+    line = item_choices(SHANGHAI, DAY, RENEWAL, renewing('N1'))[0]
+
+    assert line.by_office and not line.selectable
+    assert any('向发证机关查询' in one.message for one in line.objections)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +113,8 @@ def test_an_old_item_says_what_it_becomes(code, targets, options, by_office):
         ('G4', 'G1', '', '对应G3'),
         ('G3', 'G1', '', ''),
         ('G3', 'N1', '', '对应G2'),
-        ('N1', '', '', ''),
+        ('G3', '', '', '对应G2'),
+        ('N1', '', '', '向发证机关查询'),
     ],
 )
 def test_what_an_old_item_is_renewed_as_follows_the_table(code, target, restriction, said):

@@ -83,7 +83,7 @@ def test_months_are_counted_back_to_the_corresponding_day(valid_until, opens, cl
         ('shaanxi', 'N1', None, '2026-12-15'),
         ('shaanxi', '金属焊', None, '2026-10-15'),
         ('shaanxi', 'GTAW-FeII-6G-3/57-FefS-02/11/12', None, '2026-10-15'),
-        ('shanghai', '非金属焊', None, '2026-10-15'),
+        ('shanghai', '非金属焊', '2026-10-15', '2026-12-15'),
     ],
 )
 def test_regions_and_welding_differ_where_their_documents_do(profile, item, opens, closes):
