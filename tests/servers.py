@@ -28,7 +28,7 @@ class Http:
 
     port: int = 0
     status: int = 200
-    answer: str | Callable[[Asked], str] = '{"code": 0}'
+    answer: str | bytes | Callable[[Asked], str] = '{"code": 0}'
     delay: float = 0
     location: str = ''
     asked: list[Asked] = field(default_factory=list)
@@ -44,7 +44,8 @@ class Http:
         body = await reader.readexactly(int(headers.get('content-length', 0)))
         self.asked.append(Asked(method, path, headers, body.decode()))
         await asyncio.sleep(self.delay)
-        told = (self.answer if isinstance(self.answer, str) else self.answer(self.asked[-1])).encode()
+        told = self.answer(self.asked[-1]) if callable(self.answer) else self.answer
+        told = told.encode() if isinstance(told, str) else told
         more = f'Location: {self.location}\r\n' if self.location else ''
         writer.write(
             f'HTTP/1.1 {self.status} X\r\nContent-Length: {len(told)}\r\n{more}Connection: close\r\n\r\n'.encode()

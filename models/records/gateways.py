@@ -12,6 +12,7 @@ import smtplib
 import ssl
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -50,20 +51,53 @@ async def send_sms(gateway: SmsGateway, phone: str, text: str, *, seconds: float
     return ''
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: `content` is cut where it is longer than was asked for."""
+
+    status: int
+    content: bytes
+    coding: str
+
+    @property
+    def text(self) -> str:
+        """As text, in the coding it tells."""
+        try:
+            return self.content.decode(self.coding, errors='replace')
+        except LookupError:
+            return self.content.decode(errors='replace')
+
+
 async def fetched(
     method: str, url: str, headers: Mapping[str, str], body: bytes | None = None, *, seconds: float = SECONDS
 ) -> str:
-    """The text of a 2xx answer, cut at 64 KB. Goes straight there: no proxy, no redirection."""
+    """The text of a 2xx answer, cut at 64 KB."""
+    answer = await answered(method, url, headers, body, seconds=seconds)
+    if not 200 <= answer.status < 300:
+        raise NoAnswer(f'返回状态{answer.status}')
+    return answer.text
+
+
+async def answered(
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    body: bytes | None = None,
+    *,
+    seconds: float = SECONDS,
+    most: int = MOST_BYTES,
+) -> Answer:
+    """Whatever the other side answers, cut at `most` bytes. Goes straight there: no proxy, no redirection."""
     try:
         async with (
             asyncio.timeout(seconds),
             httpx.AsyncClient(timeout=seconds, follow_redirects=False, trust_env=False) as client,
             client.stream(method, url, headers=dict(headers), content=body) as response,
         ):
-            held = b''
+            held = bytearray()
             async for piece in response.aiter_bytes():
                 held += piece
-                if len(held) >= MOST_BYTES:
+                if len(held) >= most:
                     break
             status, coding = response.status_code, response.encoding or 'utf-8'
     except (TimeoutError, httpx.TimeoutException):
@@ -71,12 +105,7 @@ async def fetched(
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError, ValueError, OSError) as error:
         log.warning('no answer over HTTP: %s', type(error).__name__)  # its text may hold the address
         raise NoAnswer('连接不上，请核对网址和网络') from None
-    if not 200 <= status < 300:
-        raise NoAnswer(f'返回状态{status}')
-    try:
-        return held[:MOST_BYTES].decode(coding, errors='replace')
-    except LookupError:
-        return held[:MOST_BYTES].decode(errors='replace')
+    return Answer(status, bytes(held[:most]), coding)
 
 
 def json_at(answer: Any, path: str) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from nicegui import html, ui
 
 from models import clock
+from models.people.licences import current_source
 from models.people.lookup import current_lookup
 from models.people.operations.gateways import retry_failed, save_gateway, send_test
 from models.people.outgoing import outgoing_page
@@ -39,6 +40,7 @@ async def gateways_page(me: Me) -> None:
             ('短信网关', '/admin/gateways/sms', sms.enabled),
             ('邮件网关', '/admin/gateways/mail', mail.enabled),
             ('单位信息查询接口', '/admin/gateways/lookup', (await current_lookup()).enabled),
+            ('电子证照来源', '/admin/gateways/licences', (await current_source()).enabled),
         ))  # fmt: skip
         html.h2('发送情况').classes('tz')
         await draw_messages(me)

@@ -15,6 +15,7 @@ from models.applications.rules.materials import Material
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages import shell
+from pages.candidate.applying.fetching import draw_fetching
 from pages.candidate.applying.frame import draw_ways, step_frame
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
@@ -124,6 +125,8 @@ def draw_marked(at: At) -> None:
                 html.div(mark['remark'])
             paper = asked.get(key.removesuffix(TRANSLATION), at.card.papers.own)
             draw_slot(at, key, mark.get('label') or paper.name, paper, title=mark.get('label', ''))
+            if paper.fetchable and key == paper.key:
+                draw_fetching(at, paper, filed_before=False)
 
 
 def draw_paper(at: At, paper: Material, key: str) -> None:
@@ -134,6 +137,8 @@ def draw_paper(at: At, paper: Material, key: str) -> None:
     if key not in at.card.papers.there:
         for before in at.card.papers.before.get(key, [])[:3]:
             draw_before(at, key, before)
+        if paper.fetchable:
+            draw_fetching(at, paper)
     if at.card.papers.translations and not paper.generated and not paper.photo:
         beside = key + TRANSLATION
         with html.details(open=True) if beside in at.card.papers.there else html.details():
