@@ -7,6 +7,7 @@ from nicegui import app, html, ui
 from models import clock
 from models.applications.operations.begin import discard
 from models.applications.operations.submit import resubmit, withdraw
+from models.applications.queries.certificates_given import CertificateShown, certificates_given
 from models.applications.queries.choosing import against_resubmitting
 from models.applications.rules.types import ApplicationStatus, Delivery, Step
 from models.forms.rules import FormState
@@ -15,7 +16,8 @@ from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.candidate.applying.frame import CASES, draw_trail, next_address
 from pages.candidate.applying.steps import steps_of
-from pages.candidate.cases.helping import draw_helpers
+from pages.candidate.cases.certificate import draw_certificates
+from pages.candidate.cases.helping import draw_helpers, draw_sittings
 from pages.candidate.cases.mending import draw_mending
 from pages.candidate.cases.papers import draw_official
 from pages.candidate.finding import SIDE, At, answered, found
@@ -42,9 +44,11 @@ async def case_page(me: Me, application_id: str, tried: int = 0) -> None:
         if at.card.is_draft:
             draw_draft(at)
         else:
-            draw_case(at, wrong)
+            given = await certificates_given(me.actor, at.card.id, now=clock.now())
+            draw_case(at, wrong, given)
         if at.card.own and not at.card.closed_at:
             draw_helpers(at)
+            await draw_sittings(at)
         if at.card.is_draft and at.card.helpers:
             draw_timeline(at)
 
@@ -76,7 +80,7 @@ def draw_draft(at: At) -> None:
             deed_asked_first('删除草稿', question, drop, danger=True, mark='discard')
 
 
-def draw_case(at: At, wrong: list[Objection]) -> None:
+def draw_case(at: At, wrong: list[Objection], given: list[CertificateShown]) -> None:
     """Where it stands on top, then what to do, then everything else."""
     card = at.card
     with html.section().classes('tz-card'):
@@ -88,9 +92,10 @@ def draw_case(at: At, wrong: list[Objection]) -> None:
         if card.status is ApplicationStatus.PRINTED:
             html.div(how_to_fetch(at))
         if card.posted_as:
-            html.div(f'快递单号：{card.posted_as}')
+            html.div(f'发放：{card.posted_as}')
     if card.mending:
         draw_mending(at, wrong)
+    draw_certificates(given)
     draw_about(at)
     html.h2('期限').classes('tz')
     with html.div().classes('tz-card'):

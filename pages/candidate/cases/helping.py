@@ -8,6 +8,7 @@ from models import clock
 from models.applications.operations.begin import let_help
 from models.applications.queries.applicant import mine
 from models.mandates.operations import end_help, take_help
+from models.mandates.sittings import open_sittings
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
@@ -43,6 +44,15 @@ def draw_helpers(at: At) -> None:
                 )
 
         deed('生成协助码', offer, primary=False).mark('offer-help')
+
+
+async def draw_sittings(at: At) -> None:
+    """What somebody answers for the applicant right now; it goes into the history as one line when he has done."""
+    for row in await open_sittings(at.card.id):
+        with html.div().classes('tz-note').props('role=status'):
+            html.strong(f'{row["person"]}正在代为填写：')
+            html.span('、'.join(row['answered']))
+            html.div(f'{minute(row["began_at"])} 开始，最近一次 {minute(row["last_at"])}').classes('tz-soft tz-small')
 
 
 def draw_helper(at: At, row: dict) -> None:

@@ -193,6 +193,9 @@ async def test_the_applicant_sees_what_was_done_for_him(applicant: Applicant, he
     press(helper.user, '开始协助')
     await helper.see('申请人：样例甲')
 
+    assert (await helper.type_in(address, home_address='样例县样例路3号')).status_code == 200
+    await applicant.open(address)
+    await applicant.see('样例乙正在代为填写：')
     assert (await helper.send_file(address, 'certificate')).status_code == 200
     assert (await applicant.send_file(address, 'certificate', a_picture((500, 500)))).status_code == 200
 
