@@ -112,6 +112,13 @@ async def taken_over(
     return own
 
 
+async def note_employer(certificate_ids: Iterable[int], name: str, code: str, *, day: date) -> None:
+    """Write the employer (聘用单位) on these certificates, known from that day on."""
+    await Certificate.filter(id__in=list(certificate_ids)).update(
+        employer_name=name, employer_code=code, employer_since=day
+    )
+
+
 async def note_print(certificate_ids: Iterable[int]) -> None:
     """Count a print of these certificates."""
     await Certificate.filter(id__in=list(certificate_ids)).update(prints=F('prints') + 1)

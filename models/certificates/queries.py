@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,8 @@ class Held:
     held: HeldItem
     origin: Origin
     number: str
+    employer: str = ''
+    reissued_on: date | None = None
 
 
 async def held_by(person_id: int) -> list[Held]:
@@ -41,7 +44,10 @@ def held_of(row: CertificateItem) -> Held:
         restriction=row.restriction, issuer=certificate.issuer, renewals=row.renewals,
         issued_here=certificate.origin is not Origin.TYPED,
     )  # fmt: skip
-    return Held(row.id, certificate.id, item, certificate.origin, certificate.number)
+    return Held(
+        row.id, certificate.id, item, certificate.origin, certificate.number, certificate.employer_name,
+        certificate.reissued_on,
+    )  # fmt: skip
 
 
 async def any_typed(rows: Iterable[int]) -> bool:

@@ -12,7 +12,10 @@ from models.records.rules import ProposalState
 
 
 class Certificate(Model):
-    """A person's certificate (特种设备安全管理和作业人员证); its number is the holder's identity number."""
+    """A person's certificate (特种设备安全管理和作业人员证); its number is the holder's identity number.
+
+    `employer_name`: the employer (聘用单位) the last decided case named, known since `employer_since`; '' where none did.
+    """
 
     id = fields.IntField(primary_key=True)
     person: Any = fields.ForeignKeyField('models.Person', related_name='certificates', on_delete=fields.RESTRICT)
@@ -25,6 +28,9 @@ class Certificate(Model):
     first_issued_on = fields.DateField(null=True)
     prints = fields.IntField(default=0)
     reissued_on = fields.DateField(null=True)
+    employer_name = fields.CharField(max_length=120, default='')
+    employer_code = fields.CharField(max_length=18, default='')
+    employer_since = fields.DateField(null=True)
     created_at = fields.DatetimeField()
     person_id: int
 

@@ -23,8 +23,16 @@ from models.applications.rules.clock_terms import ClockName
 from models.applications.rules.granting import KEEPING, Granted, granted, objections_to_granting
 from models.applications.rules.types import ApplicationType, Delivery, Step
 from models.applications.tables import ClockEvent
-from models.certificates.operations import Issuer, NewItem, issue_items, note_print, reissue, revoke_items
-from models.certificates.queries import given_by, held_rows
+from models.certificates.operations import (
+    Issuer,
+    NewItem,
+    issue_items,
+    note_employer,
+    note_print,
+    reissue,
+    revoke_items,
+)
+from models.certificates.queries import Held, given_by, held_rows
 from models.certificates.rules.items import Origin
 from models.clock import office_day
 from models.people.bans import BanKind
@@ -50,11 +58,14 @@ async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: i
         if wrong := objections_to_granting(case.application.type, wanted):
             raise Refused(*wrong)
         await hold(case.application.person_id)  # before the log: whoever changes a person locks him first, too
-        await take(case, Step.ISSUE, clock_step=ClockStep.ISSUED)
+        await take(case, Step.ISSUE, clock_step=ClockStep.ISSUED, changes=await employer_change(case))
         approved_on = await approval_day(case)
         given = [granted(case.profile, case.application.type, one, approved_on=approved_on) for one in wanted]
         await put_on_certificate(case, given)
-        await tell_applicant(case, '证书已签发', '正在制作证书，制作完成后通知您领取。')
+        await put_employer(case)
+        employer = case.application.employer_name if case.application.type is ApplicationType.EMPLOYER_CHANGE else ''
+        changed = f'聘用单位已变更为{employer}。' if employer else ''
+        await tell_applicant(case, '证书已签发', f'{changed}正在制作证书，制作完成后通知您领取。')
 
 
 async def approval_day(case: Case) -> date:
@@ -79,6 +90,33 @@ async def put_on_certificate(case: Case, given: list[Granted]) -> None:
         )
 
 
+async def put_employer(case: Case) -> None:
+    """The employer whom the case names stands on the certificate from now on; a case that names none changes nothing.
+
+    A change of employer is written on whatever certificate it is about, also one that its holder entered by hand.
+    """
+    application = case.application
+    if not application.employer_name:
+        return
+    found = await certificates_of(case)
+    if application.type is ApplicationType.EMPLOYER_CHANGE:
+        found |= {one.certificate_id for one in (await rows_held(case)).values()}
+    await note_employer(found, application.employer_name, application.employer_code, day=office_day(case.now))
+
+
+async def employer_change(case: Case) -> dict[str, list[str]]:
+    """What a change of employer changes, old and new, as the log keeps it; nothing for other types."""
+    if case.application.type is not ApplicationType.EMPLOYER_CHANGE:
+        return {}
+    before = '、'.join(dict.fromkeys(one.employer for one in (await rows_held(case)).values() if one.employer))
+    return {'employer': [before, case.application.employer_name]}
+
+
+async def rows_held(case: Case) -> dict[int, Held]:
+    """The rows of certificates the case is about, as they are held."""
+    return await held_rows([row.certificate_item_id for row in case.items if row.certificate_item_id is not None])
+
+
 def new_item(one: Granted) -> NewItem:
     """A granted item as a row of the certificate."""
     edition, code = one.named.key
@@ -92,8 +130,7 @@ async def certificates_of(case: Case) -> set[int]:
     """The certificates this case is about, once it is issued."""
     found = {row['certificate_id'] for row in await given_by(case.application.id)}
     if case.application.type in KEEPING:
-        rows = [row.certificate_item_id for row in case.items if row.certificate_item_id is not None]
-        held = (await held_rows(rows)).values()
+        held = (await rows_held(case)).values()
         found |= {one.certificate_id for one in held if one.origin is not Origin.TYPED}
     return found
 

@@ -61,7 +61,8 @@ def draw_about(card: OfficeCard) -> None:
         record_table(
             [{'one': one} for one in card.held],
             [('证书编号', lambda row: masked_tail(row['one'].number)), ('作业项目', lambda row: held_words(row['one'])),
-             ('有效期至', lambda row: str(row['one'].held.until)), ('来源', lambda row: row['one'].origin.label)],
+             ('有效期至', lambda row: str(row['one'].held.until)), ('聘用单位', lambda row: row['one'].employer or '—'),
+             ('补发', lambda row: reissued(row['one'])), ('来源', lambda row: row['one'].origin.label)],
             empty='', caption='持有的证书项目',
         )  # fmt: skip
 
@@ -72,6 +73,11 @@ def held_words(one: Held) -> str:
         return NamedItem(item=item(one.held.edition, one.held.code), restriction=one.held.restriction).shown
     except KeyError:
         return one.held.code
+
+
+def reissued(one: Held) -> str:
+    """The mark a reissued certificate bears, and since when."""
+    return f'此证补发（{day(one.reissued_on)}）' if one.reissued_on else '—'
 
 
 def masked_tail(number: str) -> str:
@@ -115,10 +121,15 @@ def by_whom(card: OfficeCard, row: Row) -> str:
 
 
 def told(row: Row) -> str:
-    """The remark, and where the case went."""
-    change = row['changes'].get('status')
-    moved = f'{change[0]} → {change[1]}' if isinstance(change, list) and len(change) == 2 else ''
-    return '；'.join(part for part in (row['remark'], moved) if part) or '—'
+    """The remark, where the case went, and the employer it changed."""
+    moved, employer = (in_arrow(row['changes'].get(name)) for name in ('status', 'employer'))
+    told_of = (row['remark'], moved, f'聘用单位：{employer}' if employer else '')
+    return '；'.join(part for part in told_of if part) or '—'
+
+
+def in_arrow(change: object) -> str:
+    """Old → new; nothing where nothing changed."""
+    return f'{change[0] or "—"} → {change[1]}' if isinstance(change, list) and len(change) == 2 else ''
 
 
 def draw_form(card: OfficeCard) -> None:

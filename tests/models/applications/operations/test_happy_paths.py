@@ -10,6 +10,7 @@ from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import ApplicationItem, Paper
 from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
 from models.certificates.tables import Certificate, CertificateItem
+from models.records.tables import Event, Notice
 from tests.builders import NOW, a_person
 from tests.builders_cases import (
     ADDITION,
@@ -166,6 +167,65 @@ async def test_a_change_of_employer_leaves_the_period_as_it_is(office):
     rows = await CertificateItem.all()
     assert [(row.valid_until, row.status) for row in rows] == [(date(2027, 1, 9), ItemStatus.VALID)]
     assert (await Certificate.get(id=held.certificate_id)).reissued_on is None
+
+
+async def test_a_change_of_employer_is_written_on_the_certificate_and_in_the_log(office):
+    person = await a_person()
+    held = await a_held_item(person, office)
+    await Certificate.filter(id=held.certificate_id).update(employer_name='样例旧单位')
+    case = await a_submitted_case(
+        office, EMPLOYER_CHANGE, applicant=person, held=(held.id,), employer_name='样例新单位', employer_code='样例代码'
+    )
+
+    await issued(office, case)
+
+    certificate = await Certificate.get(id=held.certificate_id)
+    assert (certificate.employer_name, certificate.employer_code) == ('样例新单位', '样例代码')
+    assert certificate.employer_since == date(2026, 11, 20)
+    assert (await Event.get(step='issue')).changes['employer'] == ['样例旧单位', '样例新单位']
+    assert '聘用单位已变更为样例新单位' in (await Notice.get(title='证书已签发')).body
+
+
+async def test_a_change_of_employer_is_written_on_a_typed_certificate_too(office):
+    person = await a_person()
+    held = await a_held_item(person, office, origin=Origin.TYPED)
+    case = await a_submitted_case(
+        office, EMPLOYER_CHANGE, applicant=person, held=(held.id,), employer_name='样例新单位'
+    )  # fmt: skip
+
+    await issued(office, case)
+
+    assert (await Certificate.get(id=held.certificate_id)).employer_name == '样例新单位'
+
+
+async def test_a_new_certificate_bears_the_employer_its_case_named(office):
+    case = await a_submitted_case(office, NEW, employer_name='样例单位')
+
+    await issued(office, case)
+
+    assert (await Certificate.get()).employer_name == '样例单位'
+
+
+async def test_a_case_that_names_no_employer_leaves_the_one_that_stands_there(office):
+    person = await a_person()
+    held = await a_held_item(person, office)
+    await Certificate.filter(id=held.certificate_id).update(employer_name='样例旧单位')
+    case = await a_submitted_case(office, RENEWAL, applicant=person, held=(held.id,))
+
+    await issued(office, case)
+
+    assert (await Certificate.get()).employer_name == '样例旧单位'
+
+
+async def test_an_upload_after_the_hand_over_does_not_close_the_case_again(office):
+    case = await a_submitted_case(office, NEW)
+    await issued(office, case)
+    await in_the_hand(office, case)
+    closed_at = (await read_again(case)).closed_at
+
+    await issuing.upload(office.clerk, case.id, day=date(2026, 11, 24), now=at(date(2026, 11, 25)))
+
+    assert (await read_again(case)).closed_at == closed_at
 
 
 async def test_the_period_begins_with_the_decision_however_late_the_issue(office):
