@@ -12,8 +12,7 @@ from documents.excel import export
 from documents.fields import Kind
 from models import clock
 from models.applications.queries.figures import AGES, Figures, figures
-from models.applications.rules.clock_terms import Light
-from models.applications.rules.inbox import Extent, Filters
+from models.applications.rules.inbox import Extent, Filters, due_today, overdue, still_open
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
@@ -50,11 +49,10 @@ async def figures_page(me: Me, request: Request) -> None:
 
 def draw(seen: Figures) -> None:
     """Counts on top, then each figure as a picture with its table beneath."""
-    late = Filters(extent=Extent.OPEN, light=Light.RED)
     draw_figures((
-        ('今天到期', seen.due_today, address(Filters(extent=Extent.OPEN, light=Light.AMBER))),
-        ('已逾期', seen.overdue, address(late)),
-        ('在办合计', sum(one.total for one in seen.steps), address(Filters(extent=Extent.OPEN))),
+        ('今天到期', seen.due_today, leading(due_today(seen.filters))),
+        ('已逾期', seen.overdue, leading(overdue(seen.filters))),
+        ('在办合计', sum(one.total for one in seen.steps), leading(still_open(seen.filters))),
     ))  # fmt: skip
     ages = [age_words(one) for one in AGES]
     section('在办申请：按环节和在办天数', [one.status.label for one in seen.steps],
@@ -63,6 +61,11 @@ def draw(seen: Figures) -> None:
             {'收到': [one.filed for one in seen.months], '办结': [one.ended for one in seen.months]})  # fmt: skip
     section('按作业项目', [one.shown for one in seen.items],
             {'在办': [one.open for one in seen.items], '全部': [one.every for one in seen.items]})  # fmt: skip
+
+
+def leading(filters: Filters | None) -> str:
+    """The list of what is counted; none where the filter in force rules it out."""
+    return address(filters) if filters else ''
 
 
 def age_words(age: tuple[int, int | None]) -> str:

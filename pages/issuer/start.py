@@ -49,7 +49,7 @@ def draw_cases(seen: Counts) -> None:
     draw_figures((
         ('待领办', seen.unclaimed, address(Filters(holder=Holder.NOBODY))),
         ('我领办的', seen.mine, address(Filters(holder=Holder.MINE))),
-        ('今天到期', seen.due_today, address(Filters(light=Light.AMBER))),
+        ('今天到期', seen.due_today, address(Filters(today=True))),
         ('已逾期', seen.overdue, address(Filters(light=Light.RED))),
     ))  # fmt: skip
     if not seen.turn:

@@ -21,9 +21,11 @@ def draw_facts(facts: Sequence[Fact]) -> None:
 
 
 def draw_figures(figures: Sequence[tuple[str, int, str]]) -> None:
-    """Counts that lead to what they count: label, number, address."""
+    """Counts that lead to what they count: label, number, address; one without an address leads nowhere."""
     with html.div().classes('tz-figures'):
         for label, number, address in figures:
-            with html.a().classes('tz-figure').props(f'href="{address}"'):
+            with (
+                html.a().classes('tz-figure').props(f'href="{address}"') if address else html.div().classes('tz-figure')
+            ):
                 html.strong(str(number))
                 html.span(label)

@@ -1,22 +1,23 @@
 """Figures for the head of an office: open by step and age, due and overdue, by item and by month."""
 
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Q
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
-from models.applications.queries.office import View, narrowed, view_of
-from models.applications.rules.inbox import Extent, Filters
-from models.applications.rules.types import ENDED, ApplicationStatus
-from models.applications.tables import Application, ApplicationItem
+from models.applications.queries.narrowing import Found, View, narrowed, view_of
+from models.applications.rules.inbox import Extent, Filters, still_open
+from models.applications.rules.types import ApplicationStatus
+from models.applications.tables import Application
 from models.clock import OFFICE_ZONE
 from models.records.rules import Actor
 from models.regulation.catalogue import item
-from models.regulation.item_text import NamedItem
+from models.regulation.item_text import CURRENT, NamedItem
 from models.regulation.periods import months_after
 
 AGES = ((0, 5), (6, 10), (11, 20), (21, None))
@@ -71,30 +72,28 @@ class Figures:
 
 
 async def figures(actor: Actor, filters: Filters, *, now: datetime) -> Figures:
-    """The figures of one's own office; five questions, whatever its size."""
+    """The figures of one's own office: four questions over indexes, whatever its size."""
     view = await view_of(actor, now=now)
-    found = await narrowed(view, filters)
-    steps = await by_step(view, found)
-    today = Count('id', _filter=Q(due_on=view.today))
-    late = Count('id', _filter=Q(due_on__lt=view.today))
-    due = await grouped(found.annotate(today=today, late=late), 'today', 'late')
+    found, still = await narrowed(view, filters), await narrowed(view, still_open(filters))
+    rows = await by_status(view, still.cases)
     return Figures(
-        steps=steps, due_today=due.get('today', 0), overdue=due.get('late', 0), items=await by_item(view, filters),
+        steps=by_step(rows), due_today=sum(row['today'] for row in rows), overdue=sum(row['late'] for row in rows),
+        items=await by_item(found),
         months=await by_month(view, found), filters=filters, day=view.today,
     )  # fmt: skip
 
 
-async def grouped(found: QuerySet[Application], *names: str) -> Mapping[str, int]:
-    """One row of sums over all that was found."""
-    rows: list[dict[str, Any]] = await found.group_by('office_id').values(*names)
-    return rows[0] if rows else {}
+async def by_status(view: View, still: QuerySet[Application]) -> list[dict[str, Any]]:
+    """What waits, by where it stands: how long ago it was filed, what is due today, what is overdue."""
+    sums = {f'age{place}': Count('office_id', _filter=aged(view, *ages)) for place, ages in enumerate(AGES)}
+    sums['today'] = Count('office_id', _filter=Q(due_on=view.today))
+    sums['late'] = Count('office_id', _filter=Q(due_on__lt=view.today))
+    return list(await still.annotate(**sums).group_by('status').values('status', *sums))
 
 
-async def by_step(view: View, found: QuerySet[Application]) -> list[ByStep]:
+def by_step(rows: list[dict[str, Any]]) -> list[ByStep]:
     """The open ones by where they stand and how long ago they were filed, in the order of the life cycle."""
-    sums = {f'age{place}': Count('id', _filter=aged(view, *ages)) for place, ages in enumerate(AGES)}
-    rows = await found.exclude(status__in=list(ENDED)).annotate(**sums).group_by('status').values('status', *sums)
-    by_status = {row['status']: tuple(row[name] for name in sums) for row in rows}
+    by_status = {row['status']: tuple(row[f'age{place}'] for place in range(len(AGES))) for row in rows}
     return [ByStep(status, by_status[status]) for status in ApplicationStatus if status in by_status]
 
 
@@ -110,38 +109,41 @@ def begins(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=OFFICE_ZONE)
 
 
-async def by_item(view: View, filters: Filters) -> list[ByItem]:
-    """Applications by item, the most frequent first."""
-    every = await named(await narrowed(view, filters))
-    still = await named((await narrowed(view, filters)).exclude(status__in=list(ENDED)))
-    found = [ByItem(NamedItem(item=item(*key)).shown, *key, still.get(key, 0), count) for key, count in every.items()]
-    return sorted(found, key=lambda one: (-one.every, one.code))
+async def by_item(found: Found) -> list[ByItem]:
+    """Applications by item, the most frequent first; one that names an item twice counts once."""
+    sums = {'every': Count('office_id'), 'open': Count('office_id', _filter=Q(waits=True))}
+    every, still = Counter[str](), Counter[str]()
+    for row in await found.counted.annotate(**sums).group_by('codes').values('codes', *sums):
+        for code in filter(None, row['codes'].split('|')):
+            every[code] += row['every']
+            still[code] += row['open']
+    counted = [
+        ByItem(NamedItem(item=item(CURRENT, code)).shown, CURRENT, code, still[code], count)
+        for code, count in every.items()
+    ]
+    return sorted(counted, key=lambda one: (-one.every, one.code))
 
 
-async def named(found: QuerySet[Application]) -> dict[tuple[str, str], int]:
-    """How many of these applications name each item; one that names it twice counts once."""
-    rows = (
-        await ApplicationItem.filter(application_id__in=Subquery(found.values('id')))
-        .annotate(cases=Count('application_id', distinct=True))
-        .group_by('edition', 'code')
-        .values('edition', 'code', 'cases')
-    )
-    return {(row['edition'], row['code']): row['cases'] for row in rows}
-
-
-async def by_month(view: View, found: QuerySet[Application]) -> list[ByMonth]:
+async def by_month(view: View, found: Found) -> list[ByMonth]:
     """The last twelve months, this one last."""
     this = view.today.replace(day=1)
     firsts = [months_after(this, place - MONTHS + 1) for place in range(MONTHS)]
-    sums = {}
-    for place, first in enumerate(firsts):
-        since, before = begins(first), begins(months_after(first, 1))
-        sums[f'filed{place}'] = Count('id', _filter=Q(submitted_at__gte=since, submitted_at__lt=before))
-        sums[f'ended{place}'] = Count('id', _filter=Q(closed_at__gte=since, closed_at__lt=before))
-    row = await grouped(found.annotate(**sums), *sums)
-    return [
-        ByMonth(first, row.get(f'filed{place}', 0), row.get(f'ended{place}', 0)) for place, first in enumerate(firsts)
-    ]
+    filed, ended = [await since(found, field, firsts) for field in ('submitted_at', 'closed_at')]
+    return [ByMonth(*row) for row in zip(firsts, filed, ended, strict=True)]
+
+
+async def since(found: Found, field: str, firsts: list[date]) -> list[int]:
+    """How many fall into each month by that time.
+
+    Counted is what fell before each turn of a month, one comparison a row; a month is what the next turn adds.
+    """
+    turns = [begins(first) for first in (*firsts, months_after(firsts[-1], 1))]
+    earlier: list[dict[str, Any]] = [{f'{field}__lt': turn} for turn in turns]
+    sums = {f'before{place}': Count('office_id', _filter=Q(**one)) for place, one in enumerate(earlier)}
+    recent = found.cases if found.few else found.cases.filter(**{f'{field}__gte': turns[0], f'{field}__lt': turns[-1]})
+    rows = await recent.annotate(**sums).group_by('office_id').values(*sums)
+    before = [rows[0][name] if rows else 0 for name in sums]
+    return [after - until for until, after in pairwise(before)]
 
 
 __all__ = ['AGES', 'ByItem', 'ByMonth', 'ByStep', 'Extent', 'Figures', 'Filters', 'figures']

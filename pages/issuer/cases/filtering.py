@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from models.applications.rules.clock_terms import Light
-from models.applications.rules.inbox import UNFILED, Extent, Filters, Holder
+from models.applications.rules.inbox import TODAY, TODAY_LABEL, UNFILED, Extent, Filters, Holder
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.regulation.catalogue import items
 from models.regulation.item_text import CURRENT
@@ -42,7 +42,7 @@ class FilterRow:
         codes = {one.code: f'{one.code} {one.name}' for one in items(CURRENT)}
         search.choice('item', '作业项目', ALL | codes, value=there.item)
         search.choice('holder', '领办', labels(Holder), value=there.holder.value)
-        search.choice('light', '期限', ALL | labels(Light), value=there.light.value if there.light else '')
+        search.choice('light', '期限', ALL | {TODAY: TODAY_LABEL} | labels(Light), value=there.due)
 
     @property
     def filters(self) -> Filters:

@@ -83,6 +83,35 @@ async def test_what_is_due_first_stands_first_and_what_stands_still_last(office)
     assert await numbers(office.clerk) == [first.number, later.number, still.number]
 
 
+@pytest.mark.parametrize('words', ['', '样例'])
+async def test_pages_run_on_from_the_dated_to_those_that_stand_still(office, words):
+    cases = [await a_submitted_case(office, RENEWAL) for _ in range(7)]
+    for place in (1, 4, 6):
+        await due(cases[place], None)
+    for place, back in ((0, 0), (2, 2), (3, 1), (5, 3)):
+        await due(cases[place], date(2026, 11, 27) - timedelta(days=back))
+    filters = Filters(extent=Extent.OPEN, words=words)
+
+    pages = [await numbers(office.clerk, filters, page=page, size=3) for page in (1, 2, 3, 4)]
+
+    wanted = [cases[place].number for place in (5, 2, 3, 0, 1, 4, 6)]
+    assert pages == [wanted[:3], wanted[3:6], wanted[6:], []]
+    assert [row.number for row in await register(office.clerk, filters, now=NOW)] == wanted
+
+
+async def test_where_ended_cases_are_asked_for_the_latest_filed_stands_first(office):
+    cases = [await a_submitted_case(office, RENEWAL, now=at(date(2026, 11, day))) for day in (2, 4, 3)]
+    for case in cases:
+        case.status, case.due_on, case.waits = S.REFUSED, None, False
+        await case.save()
+    latest = [cases[place].number for place in (1, 2, 0)]
+
+    assert await numbers(office.clerk, ALL) == latest
+    assert await numbers(office.clerk, Filters(extent=Extent.ALL, words='样例')) == latest
+    assert await numbers(office.clerk, Filters(statuses=(S.REFUSED,))) == latest
+    assert await numbers(office.clerk, Filters(extent=Extent.OPEN, statuses=(S.REFUSED,))) == []
+
+
 @pytest.mark.parametrize(('day', 'light'), [
     (date(2026, 11, 19), Light.RED),
     (date(2026, 11, 20), Light.AMBER),
@@ -213,7 +242,7 @@ async def test_the_figures_count_open_cases_by_step_age_item_and_month(office):
     ended = await a_submitted_case(office, RENEWAL)
     await accepted(office, ended)
     ended = await read_again(ended)
-    ended.status, ended.closed_at, ended.due_on = S.DECLINED, NOW, None
+    ended.status, ended.closed_at, ended.due_on, ended.waits = S.DECLINED, NOW, None, False
     await ended.save()
 
     found = await figures(office.clerk, ALL, now=NOW)
