@@ -1,11 +1,15 @@
-"""Reading who helps whom."""
+"""Reading who helps whom, and who acts for which employer."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.mandates.tables import PersonalMandate
+from models.mandates.access import entitled, seen, terms_of
+from models.mandates.rules import Function, MandateState, state_on
+from models.mandates.tables import Mandate, PersonalMandate
 from models.people.queries import names_of
+from models.people.rules import Me
+from models.regulation.identity import compact, masked
 
 
 async def helps_with(person_id: int | None, application_id: UUID, *, now: datetime) -> bool:
@@ -29,3 +33,68 @@ async def helping(person_id: int, *, now: datetime) -> list[UUID]:
     """The applications this person helps with now."""
     rows = PersonalMandate.filter(helper_id=person_id, ended_at=None, expires_at__gt=now)
     return [row['application_id'] for row in await rows.values('application_id')]
+
+
+async def mandates_page(
+    organisation_id: int,
+    *,
+    name: str = '',
+    number: str = '',
+    since: date | None = None,
+    until: date | None = None,
+    day: date,
+    page: int = 1,
+    size: int = 20,
+) -> tuple[int, list[dict[str, Any]]]:
+    """The mandates of an employer, newest first; `since` and `until` bound the days they were granted or run."""
+    found = Mandate.filter(organisation_id=organisation_id)
+    if name.strip():
+        found = found.filter(delegate__search_name__startswith=name.strip().casefold())
+    if number.strip():
+        found = found.filter(delegate__id_number=compact(number))
+    if since is not None:
+        found = found.filter(last_day__gte=since)
+    if until is not None:
+        found = found.filter(first_day__lte=until)
+    rows = found.select_related('delegate', 'organisation').order_by('-id').offset((page - 1) * size).limit(size)
+    return await found.count(), [mandate_row(row, day) for row in await rows]
+
+
+def mandate_row(row: Mandate, day: date) -> dict[str, Any]:
+    """A mandate as lists show it; needs delegate and organisation."""
+    terms = terms_of(row)
+    return {
+        'id': row.id, 'name': row.delegate.name, 'id_number': masked(row.delegate.id_number),
+        'delegate_id': row.delegate_id, 'organisation_id': row.organisation_id,
+        'organisation': row.organisation.name, 'functions': terms.functions, 'first_day': row.first_day,
+        'last_day': row.last_day, 'enabled': row.enabled, 'granted_at': row.granted_at, 'version': row.version,
+        'granted_by_id': row.granted_by_id, 'state': state_on(seen(row, row.organisation.representative_id), day),
+    }  # fmt: skip
+
+
+async def mandate_card(mandate_id: int, organisation_id: int, *, day: date) -> dict[str, Any] | None:
+    """One mandate of this employer; None where it is another's or none."""
+    row = await Mandate.get_or_none(id=mandate_id, organisation_id=organisation_id).select_related(
+        'delegate', 'organisation'
+    )
+    if row is None:
+        return None
+    return mandate_row(row, day) | {'granted_by': (await names_of({row.granted_by_id})).get(row.granted_by_id, '')}
+
+
+async def mandates_of(person_id: int, *, day: date) -> list[dict[str, Any]]:
+    """Every mandate a person was ever given, whatever its state; those that hold first."""
+    rows = await Mandate.filter(delegate_id=person_id).select_related('delegate', 'organisation').order_by('-id')
+    shown = [mandate_row(row, day) for row in rows]
+    return sorted(shown, key=lambda one: one['state'] is not MandateState.IN_FORCE)
+
+
+async def waiting_for_confirmation(organisation_id: int, *, day: date) -> int:
+    """How many mandates of a former representative wait for the new one."""
+    rows = await Mandate.filter(organisation_id=organisation_id, enabled=True).select_related('organisation')
+    return sum(state_on(seen(row, row.organisation.representative_id), day) is MandateState.UNCONFIRMED for row in rows)
+
+
+async def refuse_reading(me: Me, function: Function, *, now: datetime) -> None:
+    """Raise Refused where a page is open still, but the right to what it shows is gone."""
+    await entitled(me.actor, function, now=now)

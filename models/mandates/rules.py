@@ -31,7 +31,7 @@ class MandateState(Labelled):
     UNCONFIRMED = 'unconfirmed', '待新法定代表人确认'
 
 
-class MandateStep(Labelled):
+class GrantStep(Labelled):
     """What happens to the mandates of an employer."""
 
     GRANTED = 'mandate_granted', '新增授权'

@@ -46,7 +46,7 @@ async def whoever(token: str, *, now: datetime) -> Me | None:
     person = session.person
     if person.disabled_at is not None:
         return None
-    standings = await standings_of(person)
+    standings = await standings_of(person, now=now)
     return Me(
         person.id, session.id, person.name, masked(person.id_number), masked_phone(person.phone),
         person.confirmed_at is not None, chosen(session, standings), standings, person.must_change_password,
@@ -158,6 +158,14 @@ async def representative_of(organisation_id: int) -> int | None:
     """The legal representative's person, where he has an account."""
     place = await Organisation.get_or_none(id=organisation_id)
     return place.representative_id if place else None
+
+
+async def account_with(number: str) -> int | None:
+    """The account, able to sign in, of the person whom the office confirmed under that identity number."""
+    wanted = compact(number)
+    found = Person.filter(confirmed_number=wanted, disabled_at=None).exclude(password_hash='')
+    row = await found.first() if wanted else None
+    return row.id if row else None
 
 
 async def employers_of(person_id: int) -> set[int]:

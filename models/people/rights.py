@@ -1,5 +1,6 @@
 """What a person may do right now: read from the tables at each request and again inside each operation."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from models.people.rules import ROLE_OF_DUTY, Duty, Standing
@@ -7,13 +8,24 @@ from models.people.tables import Organisation, Person, Staff, UserSession
 from models.records.rules import Actor, Role
 from models.regulation.objection import Refused, not_entitled
 
+Delegations = Callable[[int, datetime], Awaitable[list[Standing]]]
+_delegations: list[Delegations] = []
 
-async def standings_of(person: Person) -> tuple[Standing, ...]:
-    """Every way in which the person may act; as himself first."""
+
+def delegations_from(read: Delegations) -> None:
+    """Let a subject above this one say for whom a person may act by mandate: `read(person_id, now)`."""
+    if read not in _delegations:
+        _delegations.append(read)
+
+
+async def standings_of(person: Person, *, now: datetime) -> tuple[Standing, ...]:
+    """Every way in which the person may act now; as himself first."""
     found = [Standing(Role.CANDIDATE)]
     if person.confirmed_at is not None:
         represented = await Organisation.filter(representative_id=person.id).order_by('id').values('id', 'name')
         found += [Standing(Role.EMPLOYER, row['id'], row['name']) for row in represented]
+        for read in _delegations:
+            found += await read(person.id, now)
     rows = (
         await Staff.filter(person_id=person.id, ended_at=None)
         .order_by('organisation_id', 'id')
@@ -37,7 +49,7 @@ async def authorise(actor: Actor, *duties: Duty, now: datetime) -> Standing:
     person = await Person.get(id=actor.person_id)
     if person.disabled_at is not None:
         raise Refused(not_entitled('账号已停用，请联系发证机关'))
-    for standing in await standings_of(person):
+    for standing in await standings_of(person, now=now):
         if (standing.role, standing.organisation_id) == (actor.role, actor.organisation_id):
             if duties and not set(duties) & set(standing.duties):
                 raise Refused(not_entitled('您的岗位不能办理此事项，请联系系统管理员'))

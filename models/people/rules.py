@@ -63,12 +63,14 @@ class PeopleStep(Labelled):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One way in which a person may act: a role, and the organisation it is held in."""
+    """One way in which a person may act: a role, the organisation it is held in, duties there or a mandate of it."""
 
     role: Role
     organisation_id: int | None = None
     organisation_name: str = ''
     duties: tuple[Duty, ...] = ()
+    mandate_id: int | None = None
+    functions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class Me:
             role=self.standing.role,
             session_id=self.session_id,
             organisation_id=self.standing.organisation_id,
+            mandate_id=self.standing.mandate_id,
         )
 
 

@@ -142,3 +142,9 @@ async def end_duty(actor: Actor, staff_id: int, *, now: datetime) -> None:
         await Staff.filter(id=row.id).update(ended_at=now)
         remark = f'{row.person.name}：{row.organisation.name} {row.duty.label}'
         await write_event(actor, PeopleStep.DUTY_ENDED, 'staff', row.id, now=now, remark=remark)
+
+
+async def hold_organisation(organisation_id: int) -> int | None:
+    """Lock an organisation inside the caller's transaction; answer who represents it."""
+    place = await Organisation.select_for_update().get(id=organisation_id)
+    return place.representative_id

@@ -90,7 +90,7 @@ async def open_session(person: Person, *, device: str, now: datetime) -> str:
     """Make the session row and answer its token; the person acts as he last did."""
     token = new_token()
     async with in_transaction():
-        standing = await standing_to_open_with(person)
+        standing = await standing_to_open_with(person, now=now)
         session = await UserSession.create(
             token_hash=token_hash(token), person_id=person.id, device=device[:80], created_at=now, seen_at=now,
             expires_at=now + SESSION_TERM, acting_role=standing.role, acting_organisation_id=standing.organisation_id,
@@ -102,11 +102,11 @@ async def open_session(person: Person, *, device: str, now: datetime) -> str:
     return token
 
 
-async def standing_to_open_with(person: Person) -> Standing:
+async def standing_to_open_with(person: Person, *, now: datetime) -> Standing:
     """What the person's last session says, held against what he may do now."""
     last = await UserSession.filter(person_id=person.id).order_by('-id').first()
     acted = (last.acting_role, last.acting_organisation_id) if last else None
-    return standing_to_begin_with(await standings_of(person), acted)
+    return standing_to_begin_with(await standings_of(person, now=now), acted)
 
 
 async def sign_out(actor: Actor, *, now: datetime) -> None:
@@ -132,7 +132,7 @@ async def act_as(actor: Actor, role: Role, organisation_id: int | None, *, now: 
         if session is None or session.expires_at <= now:
             raise Refused(not_entitled('登录已失效，请重新登录后再操作'))
         person = await Person.get(id=session.person_id)
-        if (role, organisation_id) not in {(s.role, s.organisation_id) for s in await standings_of(person)}:
+        if (role, organisation_id) not in {(s.role, s.organisation_id) for s in await standings_of(person, now=now)}:
             raise NotThere
         session.acting_role, session.acting_organisation_id = role, organisation_id
         await session.save()
