@@ -24,7 +24,8 @@ FIELDS = {
     'mail': '邮箱', 'enabled': '启用', 'host': '服务器', 'port': '端口', 'tls': '加密方式', 'sender': '发件邮箱', 'user': '用户名',
     'method': '请求方式', 'url': '网址', 'headers': '请求头', 'body_kind': '正文格式', 'body': '正文', 'success': '成功标志',
     'secret': '密钥', 'list_path': '列表的位置', 'code_path': '代码的位置', 'name_path': '名称的位置',
-    'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置', 'employer': '聘用单位',
+    'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置',
+    'employer': '聘用单位',
 }  # fmt: skip
 SHOWN = 40  # characters of a value in a list
 

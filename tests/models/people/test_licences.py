@@ -112,10 +112,11 @@ async def test_an_answer_that_is_none_is_named_without_the_words_of_the_other_si
 
 
 @pytest.mark.parametrize('path', ['', 'file'])
-async def test_a_file_past_the_bound_is_not_taken(http, holder, monkeypatch, path):
+@pytest.mark.parametrize('size', [100, 400])
+async def test_a_file_past_the_bound_is_not_taken(http, holder, monkeypatch, path, size):
     monkeypatch.setattr(licences, 'MOST_BYTES', 99)
-    told = base64.b64encode(b'x' * 100).decode()
-    http.answer = json.dumps({'file': told}) if path else b'x' * 100
+    told = base64.b64encode(b'x' * size).decode()
+    http.answer = json.dumps({'file': told}) if path else b'x' * size
     with pytest.raises(NoAnswer, match='超过10 MB'):
         await fetch_licence(at(http, file_path=path), holder, Side.FRONT)
 
