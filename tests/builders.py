@@ -37,12 +37,14 @@ def a_code() -> str:
     return make_code(f'91990101MA{next(_serial):07d}')
 
 
-async def an_office(*, now: datetime = NOW, password: str = PASSWORD) -> Actor:
+async def an_office(
+    *, now: datetime = NOW, password: str = PASSWORD, profile: str = 'zhongshan', level: OfficeLevel = OfficeLevel.CITY
+) -> Actor:
     """Set an office up and answer its administrator, signed in."""
     number = a_number()
     await set_up(
         NewOffice(
-            profile='zhongshan', name='样例县市场监督管理局', code=a_code(), level=OfficeLevel.CITY,
+            profile=profile, name='样例县市场监督管理局', code=a_code(), level=level,
             phone='000-12345678', divisions=(('990101', '样例县'),), admin_name='样例管理员', admin_number=number,
             admin_phone=a_phone(), password=password,
         ),

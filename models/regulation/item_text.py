@@ -70,6 +70,11 @@ class NamedItem:
         return f'{old}（{self.restriction or self.item.name}）'
 
 
+def spelled(code: str) -> str:
+    """A welder's own code in the one spelling it is kept in: FeⅡ and FeII, full and half width are the same item."""
+    return unicodedata.normalize('NFKC', code).replace(' ', '')
+
+
 def read_item(text: str) -> NamedItem:
     """Read one item; NoSuchItem where there is none of that name."""
     plain = unicodedata.normalize('NFKC', text).strip()

@@ -14,7 +14,7 @@ from models.applications.operations.steps import Case, opened_by_applicant
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.drafts import draft_term
 from models.applications.rules.examination import path_of
-from models.applications.rules.item_choice import Chosen, objections_to_chosen
+from models.applications.rules.item_choice import Chosen, as_kept, objections_to_chosen
 from models.applications.rules.office import Receiving
 from models.applications.rules.types import ApplicationStatus, Delivery, Path, Region
 from models.applications.tables import Application, ApplicationItem
@@ -74,8 +74,9 @@ async def choose_items(
     async with in_transaction():
         case = await drafted(actor, application_id, now=now)
         applicant, _ = await applicant_of(case.application)
+        chosen = [as_kept(one, case.application.type) for one in chosen]
         kind, day = case.application.type, rules_day(case.application)
-        found = objections_to_chosen(case.profile, day, kind, applicant, list(chosen)) if chosen or whole else []
+        found = objections_to_chosen(case.profile, day, kind, applicant, chosen) if chosen or whole else []
         if wrong := refusing(found):
             raise Refused(*wrong)
         rows = [item_row(one, row) for one, row in zip(chosen, certificate_items, strict=True)]

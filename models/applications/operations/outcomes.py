@@ -33,6 +33,11 @@ async def held_of(case: Case) -> dict[int, Held]:
     return {row.id: found[row.certificate_item_id] for row in case.items if row.certificate_item_id in found}
 
 
+async def renewals_of(case: Case) -> dict[int, int]:
+    """How often each item has been renewed before, by the row of the item applied for; none for what is not held."""
+    return {row_id: held.held.renewals for row_id, held in (await held_of(case)).items()}
+
+
 async def results_of(case: Case) -> dict[int, list[ExamResult]]:
     """The results by item, the first try before the resit."""
     found: dict[int, list[ExamResult]] = {row.id: [] for row in case.items}
@@ -43,14 +48,13 @@ async def results_of(case: Case) -> dict[int, list[ExamResult]]:
 
 async def following_of(case: Case) -> list[tuple[ApplicationItem, Next]]:
     """What comes next for each item, by the rules the case began under."""
-    held, results = await held_of(case), await results_of(case)
+    renewals, results = await renewals_of(case), await results_of(case)
     told = []
     for row, named in zip(case.items, named_items(case.items), strict=True):
-        tries = tries_of(results[row.id])
-        renewals = held[row.id].held.renewals if row.id in held else 0
         following = next_step(
-            case.profile, rules_day(case.application), case.application.type, named, tries, renewals=renewals
-        )
+            case.profile, rules_day(case.application), case.application.type, named, tries_of(results[row.id]),
+            renewals=renewals.get(row.id, 0),
+        )  # fmt: skip
         told.append((row, in_time(case, named, following, results[row.id])))
     return told
 

@@ -22,7 +22,7 @@ from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.renewal import renewal_window
 from models.regulation.catalogue import item, items
 from models.regulation.clauses import Profile
-from models.regulation.item_text import CURRENT, METAL, OWN_CODE, NamedItem
+from models.regulation.item_text import CURRENT, METAL, OWN_CODE, NamedItem, spelled
 from models.regulation.mapping import Conversion, Outcome, convert
 from models.regulation.objection import Objection, refusing
 from models.regulation.text import clean_text, objections_to_text
@@ -58,6 +58,14 @@ class Chosen:
     item: NamedItem
     target: str = ''
     restriction: str = ''
+
+
+def as_kept(one: Chosen, kind: ApplicationType) -> Chosen:
+    """A pick as it is compared and kept: a welder's new code in its one spelling; what is held stays as it is held."""
+    if kind not in EXAMINED_TYPES or not one.item.welding:
+        return one
+    named = replace(one.item, restriction=spelled(one.item.restriction))
+    return replace(one, item=named, restriction=spelled(one.restriction))
 
 
 OWN_EXAMPLE = 'SMAW-FeⅡ-6G-12/60-Fef3J'
