@@ -116,6 +116,7 @@ async def keep(draft: FilledForm, form: Declared, actor: Actor, paths: Sequence[
         await tell_case(actor, draft.case_id, [fields[key].label for key in keys if key in fields], now=now)
 
 
+@watched('添加一行')
 async def add_row(actor: Actor, draft_id: UUID, form: Declared, key: str, *, row: str, now: datetime) -> None:
     """Add an empty row under a repeated field; the same row id twice adds one."""
     async with in_transaction():
