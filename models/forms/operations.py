@@ -210,6 +210,7 @@ def frozen_hash(key: str, edition: str, data: dict[str, Any]) -> str:
 @watched(FormStep.COPIED)
 async def copy(actor: Actor, form_id: UUID, form: Declared, *, begun_by: str, now: datetime) -> UUID:
     """Begin a new draft from a form filled in before."""
+    await authorise(actor, now=now)
     source = await form_of(actor, form_id)
     return await begin(actor, form, known=source.data, begun_by=begun_by, now=now, step=FormStep.COPIED)
 
