@@ -85,6 +85,7 @@ async def create_at_office(actor: Actor, name: str, id_number: str, phone: str, 
     wrong += objections_to_password(password, id_number=id_number, phone=phone)
     if wrong:
         raise Refused(*wrong)
+    await authorise(actor, Duty.CLERK, Duty.ADMIN, now=now)  # before the slow hash, and again with the act
     kept = await passwords.hashed(password)
     async with in_transaction():
         await authorise(actor, Duty.CLERK, Duty.ADMIN, now=now)
@@ -164,9 +165,8 @@ async def refuse_confirmation(
 @watched(PeopleStep.PASSWORD_CHANGED)
 async def change_password(actor: Actor, old: str, new: str, *, now: datetime) -> None:
     """Change one's own password; every other session of the person ends."""
-    person = await Person.get_or_none(id=actor.person_id)
-    if person is None:
-        raise NotThere
+    await authorise(actor, now=now)  # or a dead session could go on trying passwords
+    person = await Person.get(id=actor.person_id)
     if not await passwords.fits(old, person.password_hash):
         raise Refused(Objection(message='原密码不正确，请重新输入', field='old'))
     if new == old:
