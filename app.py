@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from contextvars import Context
@@ -162,13 +163,35 @@ async def prepare(settings: Settings, folder: DataFolder, *, demo: bool) -> None
     except migrating.MigrationRefused as refusal:
         stop(refusal.message)
     if demo:
-        from models import sample_office
-
-        app.state.demo = await sample_office.furnish(now=clock.now())
+        app.state.demo, app.state.stage = await furnished(folder)
     elif not await is_set_up():
         app.state.set_up_code = secrets.token_hex(4).upper()
         typer.echo(f'首次启动：请打开 http://{settings.host}:{settings.port}/set-up ，设立代码 {app.state.set_up_code}')
     await database.close()
+
+
+async def furnished(folder: DataFolder) -> tuple[list[dict[str, str]], object]:
+    """Make the sample office; answer who can be signed in with one click, and the stage of the sample cases."""
+    from documents import catalogue, papers, sample_papers
+    from models import sample_office
+    from models.sample_steps import SampleFile, SampleKit
+
+    files = {
+        key: SampleFile(await folder.store(drawn), 'jpg', len(drawn), name)
+        for key, (name, drawn) in sample_papers.sample_papers().items()
+    }
+    answers = {key: sample_papers.own_answers(form) for key, form in catalogue.FORMS.items()}
+    kit = SampleKit(catalogue.FORMS, answers, papers.PAPERS, files)
+    return sample_office.one_click(), await sample_office.furnish(kit, now=clock.now())
+
+
+async def play_cases() -> None:
+    """Let the sample cases happen while the pages are open already: they take longer than anybody wants to wait."""
+    from models.sample_cases import play
+
+    began = time.monotonic()
+    count = await play(app.state.stage, now=clock.now())
+    typer.echo(f'样例申请已备好：{count} 件，用时 {time.monotonic() - began:.1f} 秒')
 
 
 def build(settings: Settings, folder: DataFolder) -> None:
@@ -188,11 +211,14 @@ def build(settings: Settings, folder: DataFolder) -> None:
         await serving.open_house()
         async with inner(application):
             serving.tune()
-            clockwork = Context().run(background_tasks.create, jobs.Clockwork().keep_running(), name='clock')
+            tasks = [Context().run(background_tasks.create, jobs.Clockwork().keep_running(), name='clock')]
+            if hasattr(app.state, 'stage'):
+                tasks.append(Context().run(background_tasks.create, play_cases(), name='sample cases'))
             yield
-            clockwork.cancel()
-            with suppress(asyncio.CancelledError):
-                await clockwork
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
         await database.close()
 
     if not database.is_open():  # tests bring their own

@@ -25,15 +25,16 @@ SWITCHES = [
 FURNISH = """
 import asyncio, sys
 from pathlib import Path
-from models import clock, database, migrating, sample_office
+import app
+from models import database
 from models.data_folder import DataFolder
 from models.settings import Settings
 
 async def furnish(folder):
     settings = Settings(data=folder.path, database_url='')
-    await migrating.migrate(settings.orm_url, folder)
+    await app.prepare(settings, folder, demo=True)
     await database.connect(settings.orm_url)
-    await sample_office.furnish(now=clock.now())
+    await app.play_cases()
     await database.close()
 
 asyncio.run(furnish(DataFolder(Path(sys.argv[1]))))
