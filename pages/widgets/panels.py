@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from nicegui import html, ui
 
-from pages.widgets.questions import deed
+from pages.widgets.questions import Questions, deed
 
 Read = TypeVar('Read')
 
@@ -26,9 +26,18 @@ class Panel(Generic[Read]):
 
 
 def deed_asked_first(
-    label: str, question: str, do: Callable[[], Awaitable[None]], *, danger: bool = False, mark: str = ''
+    label: str,
+    question: str,
+    do: Callable[[], Awaitable[None]],
+    *,
+    ask: Questions | None = None,
+    danger: bool = False,
+    mark: str = '',
 ) -> ui.button:
-    """A button for what cannot be undone: a dialog names the object before anything happens."""
+    """A button for what cannot be undone: a dialog names the object before anything happens.
+
+    `ask`: the questions at whose fields a refusal lands.
+    """
     with ui.dialog() as dialog, ui.card().classes('tz-dialog').props(f'role=alertdialog aria-label="{label}"'):
         html.p(question)
         with html.div().classes('tz-row'):
@@ -37,6 +46,6 @@ def deed_asked_first(
                 dialog.close()
                 await do()
 
-            deed(f'确定{label}', work, danger=danger).mark(f'sure-{mark or label}')
+            deed(f'确定{label}', work, ask=ask, danger=danger).mark(f'sure-{mark or label}')
             ui.button('取消', on_click=dialog.close).props('no-caps outline')
     return ui.button(label, on_click=dialog.open).props('no-caps outline').mark(mark or label)

@@ -7,6 +7,7 @@ from nicegui import html
 from documents.catalogue import FORMS
 from documents.fields import Field, Kind
 from documents.papers import PAPERS
+from models import clock
 from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.types import Delivery
 from models.certificates.queries import Held
@@ -32,9 +33,15 @@ def draw_checks(card: OfficeCard) -> None:
                 tag('请核对' if one.soft else '不符合', 'wait' if one.soft else 'bad')
                 html.span(f' {one.message}' + (f'（{one.clause}）' if one.clause else ''))
         for ban in card.bans:
-            with html.li():
-                tag('限制申请', 'bad')
-                html.span(f' {BanKind(ban["kind"]).label}，{ban["start"]} 至 {ban["until"]}（{ban["clause"]}）')
+            draw_ban(ban)
+
+
+def draw_ban(ban: dict[str, Any]) -> None:
+    """A ban of the person: one that holds, or one that is over and keeps nobody out any more."""
+    over = ban['until'] < clock.today()
+    with html.li():
+        tag('曾限制申请，已期满' if over else '限制申请', '' if over else 'bad')
+        html.span(f' {BanKind(ban["kind"]).label}，{ban["start"]} 至 {ban["until"]}（{ban["clause"]}）')
 
 
 def draw_about(card: OfficeCard) -> None:

@@ -11,6 +11,7 @@ from models.applications.operations import deciding
 from models.applications.queries.office_card import OfficeCard
 from pages.issuer.cases.acting import Desk, Reasons
 from pages.issuer.cases.acts_desk import proposed
+from pages.widgets.panels import deed_asked_first
 from pages.widgets.questions import Questions, deed
 
 
@@ -96,4 +97,5 @@ def draw_decline(desk: Desk, card: OfficeCard) -> None:
         )  # fmt: skip
         await desk.done(act, '已作出不予许可决定')
 
-    deed('不予许可', do, ask=ask, primary=False, danger=True).mark('do-decline')
+    question = f'对 {card.application.number}（{card.person["name"]}）作出不予许可决定？决定书会送达申请人，不能撤回。'
+    deed_asked_first('不予许可', question, do, ask=ask, danger=True, mark='do-decline')

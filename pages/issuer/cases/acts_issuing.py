@@ -6,7 +6,7 @@ from documents.papers import PAPERS
 from models import clock
 from models.applications.operations import issuing
 from models.applications.queries.office_card import OfficeCard
-from models.applications.rules.types import Delivery
+from models.applications.rules.types import ApplicationType, Delivery
 from pages.issuer.cases.acting import Desk, Reasons
 from pages.issuer.cases.acts_desk import proposed, typed_day
 from pages.widgets.panels import deed_asked_first
@@ -25,6 +25,8 @@ def draw_issue(desk: Desk, card: OfficeCard) -> None:
 
 def draw_print(desk: Desk, card: OfficeCard) -> None:
     """Note that it was printed."""
+    if card.application.type is ApplicationType.REISSUE:
+        html.div('补发的证书请加印“此证补发”字样，由发证机关盖章后发放。').classes('tz-note wait')
     html.p('证书印制完成后登记，申请人会收到领证通知。损坏重印时可以再次登记。').classes('tz-soft')
 
     async def do() -> None:

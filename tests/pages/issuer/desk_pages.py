@@ -5,6 +5,7 @@ from datetime import date
 from urllib.parse import quote
 
 import httpx
+from nicegui.elements.mixins.value_element import ValueElement
 from nicegui.testing import User
 
 from models import clock
@@ -23,18 +24,27 @@ async def at_case(user: User, actor: Actor, case: Application) -> None:
     await user.open(f'/issuer/cases/{case.id}')
 
 
-def answer(user: User, mark: str, value: object) -> None:
-    """Give an answer; the last one of that mark is meant, for panels of several acts ask alike."""
-    (element,) = user.find(marker=mark).elements
-    element.set_value(value)
+def field(user: User, step: str, mark: str) -> ValueElement:
+    """The input of that mark in the panel of an act: panels of several acts ask alike."""
+    panel = f'panel-{step}'
+    (found,) = [
+        one for one in user.find(marker=mark).elements if any(panel in above._markers for above in one.ancestors())
+    ]
+    return found
 
 
 async def act(user: User, step: str, **answers: object) -> None:
-    """Answer what an act asks and press its button."""
+    """Answer what an act asks and press its button; reason_0 is the first of several reasons."""
     await user.should_see(marker=f'do-{step}')
     for mark, value in answers.items():
-        answer(user, mark.replace('_0', '-0'), value)
+        field(user, step, mark.replace('_0', '-0')).set_value(value)
     press(user, f'do-{step}')
+
+
+async def act_for_good(user: User, step: str, **answers: object) -> None:
+    """The same where the page asks first."""
+    await act(user, step, **answers)
+    press(user, f'sure-do-{step}')
 
 
 def in_working_days(days: int) -> date:
