@@ -14,7 +14,7 @@ from models.people.rights import authorise
 from models.people.rules import Duty
 from models.records.attempts import watched
 from models.records.gateway_rules import SECRET, WORDS, Settings, objections_to_address, objections_to_headers
-from models.records.gateways import NoAnswer, fetched, json_at, read_json
+from models.records.gateways import fetched, json_at, read_json
 from models.records.operations import set_value, write_event
 from models.records.queries import value_of
 from models.records.rules import Actor, OfficeStep
@@ -106,17 +106,15 @@ async def save_lookup(actor: Actor, lookup: Lookup, *, now: datetime) -> None:
 
 
 async def look_up(words: str, *, day: date, seconds: float = SECONDS) -> list[Found]:
-    """The organisations another register knows under a name or code: nothing where the look-up is off or fails.
+    """The organisations another register knows under a name or code; nothing where the look-up is off.
 
-    Only entries with a name and a sound code are answered. Never call it inside a transaction.
+    NoAnswer where the register does not answer soundly. Only entries with a name and a sound code are answered.
+    Never call it inside a transaction.
     """
     lookup, words = await current_lookup(), clean_text(words, longest=LONGEST_WORDS)[:LONGEST_WORDS]
     if not lookup.enabled or not words:
         return []
-    try:
-        found = await asked(lookup, words, seconds=seconds)
-    except NoAnswer:
-        return []
+    found = await asked(lookup, words, seconds=seconds)
     sound = [one for one in found if one.name and not refusing(credit_code.objections_to(one.code, day))]
     return list({one.code: one for one in sound}.values())[:MOST]
 

@@ -58,6 +58,8 @@ class PeopleStep(Labelled):
     ORGANISATIONS_IMPORTED = 'organisations_imported', '导入单位'
     DUTY_GIVEN = 'duty_given', '分配岗位'
     DUTY_ENDED = 'duty_ended', '撤销岗位'
+    REGISTER_ASKED = 'register_asked', '查询外部登记信息'
+    ORGANISATION_FROM_OUTSIDE = 'organisation_from_outside', '按外部登记信息登记单位'
     FILE_REFUSED = 'file_refused', '拒收有危险的文件'
 
 

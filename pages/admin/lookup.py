@@ -6,7 +6,9 @@ from models import clock
 from models.people.lookup import Lookup, current_lookup, look_up, save_lookup
 from models.people.rules import Me
 from models.records.gateway_rules import SECRET, WORDS
+from models.records.gateways import NoAnswer
 from models.records.rules import Role
+from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -62,7 +64,10 @@ def draw_trial() -> None:
     trial.text('words', '试查单位名称或代码', hint='使用已保存的设置')
 
     async def look() -> None:
-        found = await look_up(trial['words'], day=clock.today())
+        try:
+            found = await look_up(trial['words'], day=clock.today())
+        except NoAnswer as trouble:
+            raise Refused(Objection(message=f'没有查成：对方系统{trouble}', field='words')) from None
         place.clear()
         with place:
             record_table(

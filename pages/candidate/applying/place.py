@@ -9,10 +9,12 @@ from models import clock
 from models.applications.known import NO_EMPLOYER
 from models.applications.operations.begin import settle_place
 from models.applications.rules.types import ApplicationType, Region
+from models.people.lookup import current_lookup
 from models.people.queries import organisation_card, organisations_meant, serving_offices
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.outside import draw_outside
 from pages.candidate.applying.steps import ELSEWHERE
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
@@ -30,11 +32,12 @@ async def place_page(me: Me, application_id: str) -> Response | None:
         return way
     divisions = await served()
     place = await organisation_card(at.card.employer_id) if at.card.employer_id else None
+    outside = (await current_lookup()).enabled
     with step_frame(at, 'place', '单位与受理机构'):
         html.p('受理机构按工作单位所在地确定；没有单位或单位不在本地的，按户籍（居住证）所在地确定。').classes(
             'tz-lead'
         )
-        PlaceQuestions(at, divisions, place).draw()
+        PlaceQuestions(at, divisions, place, outside=outside).draw()
         draw_office(at)
     return None
 
@@ -49,10 +52,10 @@ async def served() -> dict[str, str]:
 
 
 class PlaceQuestions:
-    """The questions of this step; the employer is looked up by name or code."""
+    """The questions of this step; the employer is looked up by name or code, here and (`outside`) in another register."""
 
-    def __init__(self, at: At, divisions: dict[str, str], place: Place | None) -> None:
-        self.at, self.place, self.ask = at, place, Questions()
+    def __init__(self, at: At, divisions: dict[str, str], place: Place | None, *, outside: bool) -> None:
+        self.at, self.place, self.outside, self.ask = at, place, outside, Questions()
         self.options = {'': '请选择', **divisions, ELSEWHERE: '不在以上地区'}
 
     def draw(self) -> None:
@@ -82,7 +85,10 @@ class PlaceQuestions:
         self.shown.clear()
         with self.shown:
             draw_found(found, self.place, self.take, self.words)
-        self.ask.blocks['division'].set_visibility(self.place is None and self.words != NO_EMPLOYER)
+            if self.outside and self.place is None and self.words not in {'', NO_EMPLOYER}:
+                draw_outside(self.at.me, self.words, self.take_registered)
+        placed = self.place is not None and bool(self.place['division'])
+        self.ask.blocks['division'].set_visibility(not placed and self.words != NO_EMPLOYER)
 
     async def look_up(self) -> None:
         """Look for what was typed; what fits wholly is taken at once."""
@@ -91,6 +97,11 @@ class PlaceQuestions:
         exact = [card for card in cards if self.words.upper() in {card['name'].upper(), card['code']}]
         self.place = exact[0] if exact else None
         self.show([] if exact else cards)
+
+    async def take_registered(self, number: int) -> None:
+        """One that has just been taken into the register."""
+        if card := await organisation_card(number):
+            self.take(card)
 
     def take(self, card: Place) -> None:
         """One of those that may be meant is meant."""
@@ -141,7 +152,7 @@ async def settle(at: At, ask: Questions, chosen: Place | None) -> None:
     if not name:
         raise Refused(Objection(message='工作单位不能为空，没有工作单位的请填“无”', field='employer'))
     region = Region(ask['region']) if 'region' in ask.inputs else Region.LOCAL
-    division = '' if chosen or name == NO_EMPLOYER else ask['division']
+    division = '' if (chosen and chosen['division']) or name == NO_EMPLOYER else ask['division']
     against = await settle_place(
         at.me.actor, at.card.id, employer_id=chosen['id'] if chosen else None, employer_name=name,
         employer_division=division, home_division=ask['home'], region=region,

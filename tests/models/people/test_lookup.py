@@ -7,6 +7,7 @@ import pytest
 
 from models.people.lookup import Lookup, look_up, save_lookup
 from models.people.rules import Duty
+from models.records.gateways import NoAnswer
 from models.records.queries import value_of
 from models.regulation.objection import Refused
 from tests.builders import NOW, a_code, an_office, on_duty
@@ -75,21 +76,32 @@ async def test_an_entry_without_a_sound_code_or_a_name_is_left_out(admin, http):
     assert await look_up('样例', day=DAY) == []
 
 
-@pytest.mark.parametrize('told', ['', 'no JSON', '[]', '7', '{"data": {"list": 3}}', '{"data": ["a"]}', '[' * 100_000])
-async def test_an_odd_answer_is_no_answer(admin, http, told):
+@pytest.mark.parametrize('told', ['[]', '7', '{"data": {"list": 3}}', '{"data": ["a"]}'])
+async def test_an_answer_of_another_shape_holds_nobody(admin, http, told):
     await save_lookup(admin, at(http), now=NOW)
     http.answer = told
 
     assert await look_up('样例', day=DAY) == []
 
 
+@pytest.mark.parametrize('told', ['', 'no JSON', '[' * 100_000])
+async def test_an_odd_answer_is_no_answer(admin, http, told):
+    await save_lookup(admin, at(http), now=NOW)
+    http.answer = told
+
+    with pytest.raises(NoAnswer, match='JSON'):
+        await look_up('样例', day=DAY)
+
+
 async def test_a_register_that_fails_or_sleeps_keeps_nobody_waiting(admin, http):
     await save_lookup(admin, at(http), now=NOW)
     http.status = 500
-    assert await look_up('样例', day=DAY) == []
+    with pytest.raises(NoAnswer, match='返回状态500'):
+        await look_up('样例', day=DAY)
 
     http.status, http.delay = 200, 5
-    assert await look_up('样例', day=DAY, seconds=0.2) == []
+    with pytest.raises(NoAnswer, match='没有及时回答'):
+        await look_up('样例', day=DAY, seconds=0.2)
 
 
 async def test_an_unfinished_look_up_is_not_switched_on(admin, http):
