@@ -8,7 +8,8 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import shown_items
-from models.applications.operations.acting import act_on, keep_out, needed, proposal, proposed, remark_of, term_of
+from models.applications.operations.acting import act_on, keep_out, needed, proposal, proposed, remark_of
+from models.applications.operations.foreseen import objections_to_extending
 from models.applications.operations.outcomes import wanted_of
 from models.applications.operations.papers import (
     DeclaredPaper,
@@ -21,7 +22,6 @@ from models.applications.operations.papers import (
 from models.applications.operations.results import Result, Source, file_result
 from models.applications.operations.steps import SUBJECT, Case, keep, opened, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
-from models.applications.rules.clock_terms import ClockName
 from models.applications.rules.granting import Granted, granted, objections_to_granting
 from models.applications.rules.types import Delivery, Party, Step
 from models.clock import office_day
@@ -109,16 +109,9 @@ async def extend(actor: Actor, application_id: UUID, *, now: datetime, version: 
 
 
 async def refuse_extending(case: Case) -> None:
-    """The period can be extended once, and only before it has passed."""
-    term = await term_of(case, ClockName.DECISION)
-    article = '行政许可法第四十二条'
-    if term is None:
-        return
-    if term.extended_on:
-        raise Refused(Objection(message='决定期限只能延长一次，本件已延长过', clause=article))
-    if term.due and office_day(case.now) > term.due:
-        message = f'许可决定期限{in_words(term.due)}已过，逾期后不能再延长，请尽快作出决定'
-        raise Refused(Objection(message=message, clause=article))
+    """Refused where the period cannot be extended (any more)."""
+    if wrong := await objections_to_extending(case):
+        raise Refused(*wrong)
 
 
 @watched(Step.APPROVE)

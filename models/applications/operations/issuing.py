@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.applications.operations.acting import act_on, keep_out, proposal, proposed, term_of
+from models.applications.operations.foreseen import objections_to_revoking, objections_to_uploading
 from models.applications.operations.outcomes import wanted_of
 from models.applications.operations.papers import (
     DeclaredPaper,
@@ -166,8 +167,8 @@ async def hand_over(
         raise Refused(Objection(message='请填写邮寄单号，或者领取人签收姓名（二者填一项）', field='post_number'))
     async with in_transaction():
         case = await act_on(actor, application_id, Step.HAND_OVER, version=version, now=now)
-        case.application.posted_as = post_number or f'{signed_by}签收'
         word = f'邮寄单号{post_number}' if post_number else f'由{signed_by}签收'
+        case.application.posted_as = word
         await take(case, Step.HAND_OVER, remark=word, clock_step=ClockStep.HANDED_OVER)
         await freeze(
             case, paper, 'service_receipt', papers=rows_of(await delivered(case)),
@@ -200,6 +201,8 @@ async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime
         case = await act_on(actor, application_id, Step.UPLOAD, version=version, now=now)
         if case.application.platform_on == day:
             return
+        if wrong := objections_to_uploading(case):
+            raise Refused(*wrong)
         term = await term_of(case, ClockName.UPLOAD)
         if term is not None and not term.start <= day <= office_day(now):
             message = f'上传日期应在{in_words(term.start)}至今天之间，请核对'
@@ -225,18 +228,12 @@ async def propose_revocation(
     found = cleaned_reasons(reasons)
     async with in_transaction():
         case = await act_on(actor, application_id, Step.PROPOSE_REVOCATION, version=version, now=now)
-        refuse_nothing_given(case)
+        if wrong := objections_to_revoking(case):
+            raise Refused(*wrong)
         await take(
             case, Step.PROPOSE_REVOCATION, remark=found[0]['reason'],
             changes=proposed(reasons=found, deception=deception),
         )  # fmt: skip
-
-
-def refuse_nothing_given(case: Case) -> None:
-    """A reissue and a change of employer give nothing of their own."""
-    if case.application.type in KEEPING:
-        kind = case.application.type.label
-        raise Refused(f'{kind}没有给予新的许可，不能在此撤销；请在准予该项目的申请中办理')
 
 
 @watched(Step.REVOKE)
