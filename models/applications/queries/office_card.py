@@ -9,6 +9,7 @@ from uuid import UUID
 from models.applications.facts import named_items, objections_to_entitlement
 from models.applications.operations.acting import claim_of_another
 from models.applications.operations.confirming import is_confirmed
+from models.applications.operations.foreseen import foreseen
 from models.applications.operations.materials import papers_of
 from models.applications.operations.outcomes import following_of, held_of, results_of
 from models.applications.operations.steps import Case, clock_of, recusals
@@ -246,7 +247,7 @@ async def objections_to(case: Case, step: Step) -> list[Objection]:
     found = [] if isinstance(target, ApplicationStatus) else target
     if found:
         return found
-    return [*await recusals(case, step), *await claim_of_another(case, step)]
+    return [*await recusals(case, step), *await claim_of_another(case, step), *await foreseen(case, step)]
 
 
 async def papers_of_case(application: Application) -> list[dict[str, Any]]:
