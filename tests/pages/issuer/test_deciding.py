@@ -68,6 +68,16 @@ async def test_the_applicant_reads_the_same_derivation_as_the_office(user: User,
     await user.should_see('经批准延长10个工作日（行政许可法第四十二条），理由：样例：需要外地核查')
 
 
+async def test_a_period_that_was_extended_once_offers_no_second_time(user: User, today_office, renewal):
+    await deciding.request_extension(today_office.reviewer, renewal.id, reason='样例：需要外地核查', now=clock.now())
+    await deciding.extend(today_office.approver, renewal.id, now=clock.now())
+
+    for actor, step in ((today_office.reviewer, 'request_extension'), (today_office.approver, 'extend')):
+        await at_case(user, actor, renewal)
+        await user.should_not_see(marker=f'do-{step}')
+        await user.should_see('决定期限只能延长一次，本件已延长过（行政许可法第四十二条）')
+
+
 async def test_an_approver_is_not_offered_an_extension_nobody_asked_for(user: User, today_office, renewal):
     await at_case(user, today_office.approver, renewal)
 
