@@ -59,6 +59,12 @@ async def reopen_for_case(form_id: UUID, *, open_paths: list[str], now: datetime
     return new_id
 
 
+async def open_again(form_id: UUID, *, now: datetime) -> UUID:
+    """A form that may take what follows from a correction: itself while it is a draft, else a copy closed to typing."""
+    old = await FilledForm.get(id=form_id)
+    return form_id if old.state is FormState.DRAFT else await reopen_for_case(form_id, open_paths=[], now=now)
+
+
 async def case_form_data(form_id: UUID) -> dict[str, Any]:
     """What stands in the case's form."""
     data: dict[str, Any] = (await FilledForm.get(id=form_id)).data

@@ -8,9 +8,10 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, named_items, receiving, rules_day
+from models.applications.operations.changes import ITEM_COLUMNS, as_kept_row, items_changed
 from models.applications.operations.helped import note_answer
 from models.applications.operations.outcomes import renewals_of
-from models.applications.operations.steps import Case, opened_by_applicant
+from models.applications.operations.steps import Case, keep, opened_by_applicant
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.drafts import draft_term
 from models.applications.rules.examination import path_of
@@ -27,7 +28,6 @@ from models.regulation.item_text import CURRENT
 from models.regulation.objection import Objection, Refused, not_entitled, refusing
 from models.regulation.text import clean_text
 
-ITEM_COLUMNS = ('edition', 'code', 'restriction', 'old_edition', 'old_code', 'certificate_item_id')
 PLACE = (
     'employer_id', 'employer_name', 'employer_division', 'home_division', 'region', 'original_office',
 )  # fmt: skip
@@ -42,9 +42,14 @@ def answers_of(application: Application, names: tuple[str, ...]) -> tuple[Any, .
 async def drafted(actor: Actor, application_id: UUID, *, now: datetime) -> Case:
     """A case still open to its applicant's answers: a draft."""
     case = await opened_by_applicant(actor, application_id, now=now)
+    only_draft(case)
+    return case
+
+
+def only_draft(case: Case) -> None:
+    """Refuse what only a draft allows."""
     if case.application.status is not ApplicationStatus.DRAFT:
         raise Refused('申请已提交，不能再改；需要更正请等待补正通知，或撤回后重新申请')
-    return case
 
 
 async def keep_draft(case: Case, answered: str = '') -> None:
@@ -80,7 +85,7 @@ async def choose_items(
         if wrong := refusing(found):
             raise Refused(*wrong)
         rows = [item_row(one, row) for one, row in zip(chosen, certificate_items, strict=True)]
-        changed = rows != [kept_row(row) for row in case.items]
+        changed = rows != [as_kept_row(row) for row in case.items]
         if changed:
             await ApplicationItem.filter(application_id=application_id).delete()
             for row in rows:
@@ -102,15 +107,14 @@ def item_row(one: Chosen, certificate_item_id: int | None) -> dict[str, Any]:
     return dict(zip(ITEM_COLUMNS, (*values, certificate_item_id), strict=True))
 
 
-def kept_row(row: ApplicationItem) -> dict[str, Any]:
-    """A row as the pick that it was kept from."""
-    return {name: getattr(row, name) for name in ITEM_COLUMNS}
-
-
 async def drop_center(case: Case) -> None:
     """Give up a center that cannot examine every item any more."""
     wanted = {(row.edition, row.code) for row in case.items}
-    offered = await centers_for(wanted, day=office_day(case.now)) if wanted and case.path is not Path.NO_EXAM else []
+    offered = (
+        await centers_for(wanted, day=office_day(case.now))
+        if wanted and case.application.path is not Path.NO_EXAM
+        else []
+    )
     if case.application.center_id not in {row['id'] for row in offered}:
         case.application.center_id, case.application.center_files = None, False
 
@@ -181,9 +185,15 @@ async def find_office(case: Case) -> Receiving:
 async def choose_center(
     actor: Actor, application_id: UUID, center_id: int | None, *, center_files: bool, now: datetime
 ) -> None:
-    """Choose the exam center, one that examines every item; it may be entrusted with filing."""
+    """Choose the exam center, one that examines every item; it may be entrusted with filing.
+
+    In a correction too, once an item was changed: the center that was chosen may not examine the new one.
+    """
     async with in_transaction():
-        case = await drafted(actor, application_id, now=now)
+        case = await opened_by_applicant(actor, application_id, now=now)
+        mending = case.application.status is ApplicationStatus.RETURNED and await items_changed(case)
+        if not mending:
+            only_draft(case)
         wanted = {(row.edition, row.code) for row in case.items}
         offered = {row['id'] for row in await centers_for(wanted, day=office_day(now))}
         if center_id is not None and center_id not in offered:
@@ -191,7 +201,12 @@ async def choose_center(
         before = answers_of(case.application, CENTER)
         case.application.center_id = center_id
         case.application.center_files = center_files and center_id is not None
-        await keep_draft(case, '考试机构' if answers_of(case.application, CENTER) != before else '')
+        answered = '考试机构' if answers_of(case.application, CENTER) != before else ''
+        if mending:
+            await keep(case)
+            await note_answer(case, answered)
+        else:
+            await keep_draft(case, answered)
 
 
 @watched('填写领证方式')

@@ -5,15 +5,13 @@ from uuid import UUID, uuid4
 
 from tortoise.transactions import in_transaction
 
-from models.applications.facts import named_items, rules_day
+from models.applications.facts import rules_day
+from models.applications.operations.asked import demanded_by_change, papers_of
 from models.applications.operations.helped import HelpStep, note_help
 from models.applications.operations.steps import Case, opened_by_applicant
+from models.applications.rules.corrections import covers
 from models.applications.rules.materials import Material as Paper
-from models.applications.rules.materials import (
-    materials_for,
-    objections_to_file,
-    own_material,
-)
+from models.applications.rules.materials import objections_to_file, own_material
 from models.applications.rules.types import LIVING, ApplicationStatus, MaterialState
 from models.applications.tables import Correction, Material
 from models.records.attempts import watched
@@ -24,15 +22,7 @@ from models.regulation.text import clean_text
 
 OWN, TRANSLATION = 'own_', '_translation'
 MOST_OWN = 20
-
-
-def papers_of(case: Case) -> list[Paper]:
-    """What has to be filed in this case."""
-    application = case.application
-    typed = case.typed_in or any(row.certificate_item_id is None and row.old_code for row in case.items)
-    return materials_for(
-        case.profile, rules_day(application), application.type, named_items(case.items), typed_in=typed
-    )
+__all__ = ['LIVING', 'OWN', 'TRANSLATION', 'editable', 'file_material', 'papers_of', 'reuse', 'take_back']
 
 
 def paper_of(case: Case, key: str, title: str) -> Paper:
@@ -46,14 +36,16 @@ def paper_of(case: Case, key: str, title: str) -> Paper:
 
 
 async def editable(actor: Actor, application_id: UUID, key: str, *, now: datetime) -> Case:
-    """A case whose paper `key` may change now: a draft's any, a returned one's only where it was marked."""
+    """A case whose paper `key` may change now: a draft's any, a returned one's where it was marked or follows from it."""
     case = await opened_by_applicant(actor, application_id, now=now)
     status = case.application.status
     if status is ApplicationStatus.DRAFT:
         return case
     if status is ApplicationStatus.RETURNED:
         latest = await Correction.filter(application_id=application_id).order_by('-round').first()
-        if latest and any(one['target'] == f'material/{key}' for one in latest.items):
+        if latest and any(covers(one['target'], f'material/{key}') for one in latest.items):
+            return case
+        if key.removesuffix(TRANSLATION) in await demanded_by_change(case):
             return case
         raise Refused('此项不在补正范围内，不能修改；确需修改请联系受理机关')
     raise Refused('申请已提交，不能再改材料；需要更正请等待补正通知')

@@ -9,6 +9,8 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items
 from models.applications.operations.acting import act_on, needed, term_of
+from models.applications.operations.asked import demanded_by_change
+from models.applications.operations.changes import ITEM, as_kept_row
 from models.applications.operations.materials import LIVING, papers_of
 from models.applications.operations.papers import DeclaredPaper, freeze, rows_of
 from models.applications.operations.steps import Case, clock_of, take, tell_applicant
@@ -52,6 +54,8 @@ async def return_for_correction(
         case = await act_on(actor, application_id, Step.RETURN, version=version, now=now)
         rounds = await Correction.filter(application_id=application_id).order_by('round')
         first = frozenset(one['target'] for one in rounds[0].items) if rounds else frozenset()
+        if rounds:  # what follows from a changed item could not be told before
+            first |= {f'material/{key}' for key in await demanded_by_change(case)}
         data = await case_form_data(case.application.form_id) if case.application.form_id else {}
         places = await places_of(case, data)
         marks = [mark_of(one, places) for one in items]
@@ -104,7 +108,7 @@ async def places_of(case: Case, data: Mapping[str, Any]) -> dict[str, str]:
         {f'form/{key}': FORM for key in data}
         | {f'material/{one.key}': one.title for one in filed}
         | {f'material/{paper.key}': paper.name for paper in papers_of(case)}
-        | {f'item/{place}': named.shown for place, named in enumerate(named_items(case.items), 1)}
+        | {f'{ITEM}{row.id}': named_items([row])[0].shown for row in case.items}
     )
 
 
@@ -119,8 +123,7 @@ async def standing_before(case: Case, marks: list[Mark], data: Mapping[str, Any]
             rows = await filed.values('id', 'sha256', 'name')
             before[mark.target] = [{**row, 'id': str(row['id'])} for row in rows]
         else:
-            row = case.items[int(mark.key) - 1]
-            before[mark.target] = {'edition': row.edition, 'code': row.code, 'restriction': row.restriction}
+            before[mark.target] = next(as_kept_row(row) for row in case.items if str(row.id) == mark.key)
     return before
 
 

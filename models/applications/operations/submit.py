@@ -10,23 +10,33 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import objections_to_entitlement, receiving, rules_day, sent_items, shown_items
 from models.applications.known import known_to, placed
+from models.applications.operations.asked import demanded_by_change, given, papers_of
+from models.applications.operations.changes import ITEM, as_kept_row, filed_items, items_changed
 from models.applications.operations.confirming import is_confirmed
-from models.applications.operations.materials import LIVING, papers_of
+from models.applications.operations.materials import OWN, TRANSLATION
 from models.applications.operations.numbering import application_number
 from models.applications.operations.steps import Case, opened_by_applicant, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.materials import SELF_DECLARATION, missing
 from models.applications.rules.receipt import receipt_hash
-from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
-from models.applications.tables import Application, Correction, Material
+from models.applications.rules.types import LIVING, ApplicationStatus, ApplicationType, Path, Step
+from models.applications.tables import Application, ApplicationItem, Correction, Material
 from models.clock import office_day
-from models.forms.casework import case_form_data, close_for_case, objections_to_case_form
-from models.forms.rules import Declared
+from models.forms.casework import case_form_data, close_for_case, objections_to_case_form, open_again
+from models.forms.rules import Declared, read_at
 from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Objection, Refused, refusing
 
+FROM_ITEMS = frozenset(
+    {
+        'case.item', 'case.item_code', 'case.items', 'case.valid_until', 'case.certificate_number', 'case.issuer',
+        'case.papers',
+    }
+)  # fmt: skip
+FROM_PAPERS = frozenset({'case.photo', 'case.papers'})
+"""What a form says of the items and the papers, by the names of `Field.prefill`."""
 UNDER_WAY = '所选项目已有一件办理中的申请，办结或撤回后可以再次申请'
 
 
@@ -97,17 +107,16 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
     return [*found, *objections_to_delivery(application.delivery, application.delivery_to, day)]
 
 
-async def given(application_id: UUID) -> frozenset[str]:
-    """The keys of the papers filed."""
-    rows = await Material.filter(application_id=application_id, state__in=LIVING).values('key')
-    return frozenset(row['key'] for row in rows)
-
-
 async def hold_items(case: Case) -> None:
     """Claim each item for this case: the database lets only one open case have it."""
     for row in case.items:
-        row.open_key = f'{case.application.person_id}:{row.edition}:{row.code}:{row.restriction}'
+        row.open_key = key_of(case, row)
         await row.save()
+
+
+def key_of(case: Case, row: ApplicationItem) -> str:
+    """What only one open case can hold: this item for this person."""
+    return f'{case.application.person_id}:{row.edition}:{row.code}:{row.restriction}'
 
 
 async def sent(case: Case, form_hash: str) -> dict[str, Any]:
@@ -134,11 +143,31 @@ async def resubmit(actor: Actor, application_id: UUID, form: Declared, *, now: d
         latest = await latest_round(case)
         if wrong := await objections_to_resubmitting(case, form, latest):
             raise Refused(*wrong)
-        assert application.form_id is not None
-        await close_for_case(application.form_id, form, now=now)
+        await close_mended(case, form, latest)
         await Correction.filter(id=latest.id).update(resubmitted_at=now)
-        await take(case, Step.RESUBMIT, clock_step=ClockStep.RESUBMITTED)
+        before, after = shown_items(await filed_items(case)), shown_items(case.items)
+        changes = {'items': [before, after]} if await items_changed(case) else {}
+        await take(case, Step.RESUBMIT, clock_step=ClockStep.RESUBMITTED, changes=changes)
         await tell_applicant(case, '补正材料已提交', '受理机关将重新计算受理期限，进展会通知您。')
+
+
+async def close_mended(case: Case, form: Declared, latest: Correction) -> None:
+    """Close the form again with what follows from the mended items and papers; a closed one that says so stays."""
+    application = case.application
+    assert application.form_id is not None  # `latest_round` has seen to it
+    follows = FROM_ITEMS if await items_changed(case) else frozenset()
+    if await Material.filter(application_id=application.id, round__gte=latest.round).exists():
+        follows |= FROM_PAPERS
+    known = placed(form, await known_to(application, case.items), await given(application.id))
+    fields = getattr(form, 'fields', {})
+    marked = {one['target'] for one in latest.items}
+    known = {
+        key: value for key, value in known.items() if fields[key].prefill in follows and f'form/{key}' not in marked
+    }
+    data = await case_form_data(application.form_id)
+    if any(data.get(key) != value for key, value in known.items()):
+        application.form_id = await open_again(application.form_id, now=case.now)
+    await close_for_case(application.form_id, form, now=case.now, known=known)
 
 
 async def latest_round(case: Case) -> Correction:
@@ -155,24 +184,36 @@ async def objections_to_resubmitting(case: Case, form: Declared, latest: Correct
     keys = await given(case.application.id)
     wrong = await objections_to_case_form(case.application.form_id, form, now=case.now)
     declared = SELF_DECLARATION in keys or await is_confirmed(case.application, case.items)
-    marked = {one['target'] for one in latest.items}  # nothing else can be mended, so nothing else is asked for
+    open_papers = {one['target'].removeprefix('material/') for one in latest.items} | await demanded_by_change(case)
     absent = missing(papers_of(case), keys, declared=declared)
-    wrong += [one for one in absent if f'material/{one.field}' in marked]
-    return [*wrong, *await untouched(case.application, latest)]
+    wrong += [
+        one for one in absent if one.field in open_papers
+    ]  # nothing else can be mended, nothing else is asked for
+    if case.path is not Path.NO_EXAM and case.application.center_id is None and await items_changed(case):
+        wrong.append(Objection(message='更换项目后，请选择考试机构', field='center'))
+    return [*wrong, *await untouched(case, latest)]
 
 
-async def untouched(application: Application, latest: Correction) -> list[Objection]:
-    """The marked papers and fields that stand as they stood."""
+async def untouched(case: Case, latest: Correction) -> list[Objection]:
+    """The marked papers, fields and items that stand as they stood."""
+    application = case.application
     data = await case_form_data(application.form_id) if application.form_id else {}
+    rows = {f'{ITEM}{row.id}': as_kept_row(row) for row in case.items}
+    asked = {paper.key for paper in papers_of(case)}
     found = []
     for one in latest.items:
         kind, _, key = one['target'].partition('/')
         changed = True
         if kind == 'material':
             living = Material.filter(application_id=application.id, key=key, state__in=LIVING)
-            changed = await living.filter(round__gte=latest.round).exists()
+            dropped = key.removesuffix(TRANSLATION) not in asked and not key.startswith(
+                OWN
+            )  # no item needs it any more
+            changed = dropped or await living.filter(round__gte=latest.round).exists()
         elif kind == 'form':
-            changed = data.get(key) != latest.before.get(one['target'])
+            changed = read_at(data, key) != latest.before.get(one['target'])
+        elif kind == 'item':
+            changed = rows.get(one['target']) != latest.before.get(one['target'])
         if not changed:
             found.append(Objection(message=f'“{one.get("label") or key}”尚未按要求补正：{one["remark"]}', field=key))
     return found

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
+from models.applications.operations.changes import items_changed
 from models.applications.operations.helped import HELPED
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.declaring import Declaration, declaration_in
@@ -81,12 +82,13 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item applied for: as it is to be, and the one it comes from."""
+    """An item applied for: as it is to be, the one it comes from, and its row."""
 
     named: NamedItem
     old_edition: str
     old_code: str
     certificate_item_id: int | None
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class CaseCard:
     person_id: int
     person: str
     items: list[ItemRow]
+    changed: bool
     profile: Profile
     began_on: date
     form_id: UUID
@@ -254,8 +257,8 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
     return CaseCard(
         **plain, number=application.number or '', receipt=application.receipt or {},
         own=actor.person_id == application.person_id, person=names[application.person_id],
-        items=[ItemRow(named_items([row])[0], row.old_edition, row.old_code, row.certificate_item_id) for row in case.items],
-        profile=case.profile, known=await known_to(application, case.items),
+        items=[ItemRow(named_items([row])[0], row.old_edition, row.old_code, row.certificate_item_id, row.id) for row in case.items],
+        changed=await items_changed(case), profile=case.profile, known=await known_to(application, case.items),
         receiving=await receiving(application, case.items, case.profile, rules_day(application)),
         center=next((one for one in centers if one['id'] == application.center_id), None), centers=centers,
         papers=await papers_in(case), declaration=await declaration_in(case),

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from models.applications.facts import rules_day
-from models.applications.operations.materials import LIVING, OWN, TRANSLATION, papers_of
+from models.applications.operations.asked import demanded_by_change, papers_of
+from models.applications.operations.materials import LIVING, OWN, TRANSLATION
 from models.applications.operations.steps import Case
 from models.applications.queries.reading import at_side
 from models.applications.rules.materials import Material as Asked
@@ -39,13 +40,17 @@ class FiledPaper:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """`there`: by key what lies in the case; `before`: by key what the person filed elsewhere, the newest first."""
+    """`there`: by key what lies in the case; `before`: by key what the person filed elsewhere, the newest first.
+
+    `demanded`: keys asked for only since an item was changed in a correction.
+    """
 
     asked: list[Asked]
     there: dict[str, FiledPaper]
     before: dict[str, list[FiledPaper]]
     translations: bool
     own: Asked
+    demanded: frozenset[str] = frozenset()
 
     @property
     def given(self) -> frozenset[str]:
@@ -72,7 +77,9 @@ async def papers_in(case: Case) -> Papers:
             same.append(filed_of(row))
     translations = bool(in_force(case.profile, 'translation-with-original', day).value)
     own = own_material(case.profile, day, '补充材料', 0)
-    return Papers(asked, {row.key: filed_of(row) for row in rows}, before, translations, own)
+    return Papers(
+        asked, {row.key: filed_of(row) for row in rows}, before, translations, own, await demanded_by_change(case)
+    )
 
 
 def filed_of(row: Material) -> FiledPaper:

@@ -1,6 +1,5 @@
 """One case as the office sees it: what was filed, what stands against it, what happened, and who may do what now."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,13 +7,14 @@ from uuid import UUID
 
 from models.applications.facts import named_items, objections_to_entitlement
 from models.applications.operations.acting import claim_of_another
+from models.applications.operations.asked import demanded_by_change, papers_of
 from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.foreseen import foreseen
-from models.applications.operations.materials import papers_of
 from models.applications.operations.outcomes import following_of, held_of, results_of
 from models.applications.operations.steps import Case, clock_of, recusals
 from models.applications.queries.filed import FiledPaper, filed_of
 from models.applications.queries.reading import looked_at
+from models.applications.queries.rounds import Line, Round, rounds_compared
 from models.applications.rules.clock import Clock
 from models.applications.rules.clock_terms import warnings_about
 from models.applications.rules.examination import Next
@@ -23,11 +23,10 @@ from models.applications.rules.materials import Material as Asked
 from models.applications.rules.moves import MOVES, next_status, whose_turn
 from models.applications.rules.retention import Retention, retention
 from models.applications.rules.types import ApplicationStatus, MaterialState, Party, Step
-from models.applications.tables import Application, ApplicationItem, Correction, ExamResult, Material, Paper
+from models.applications.tables import Application, Correction, ExamResult, Material, Paper
 from models.certificates.queries import Held, given_by, held_by
 from models.clock import office_day
 from models.forms.casework import case_form_data
-from models.forms.rules import read_at
 from models.people.queries import bans_of, names_of, person_card
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
@@ -52,29 +51,6 @@ class Act:
     def allowed(self) -> bool:
         """Whether it can be pressed."""
         return not self.objections
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing to be mended, old beside new: values of the form, or files (dicts with id, sha256, name)."""
-
-    target: str
-    label: str
-    remark: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """One round of correction as the reviewer compares it."""
-
-    number: int
-    lines: list[Line]
-    returned_at: datetime
-    due_on: Any
-    resubmitted_at: datetime | None
-    paper_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +79,7 @@ class OfficeCard:
     asked: list[Asked]
     materials: dict[str, list[FiledPaper]]
     rounds: list[Round]
+    demanded: frozenset[str]
     checks: list[Objection]
     clock: Clock
     warnings: list[Objection]
@@ -131,7 +108,8 @@ async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> Off
     return OfficeCard(
         application=application, person=await person_of(application.person_id), profile=case.profile,
         form_key=FORMS[application.type], form=form, items=await item_lines(case), asked=papers_of(case),
-        materials=await materials_of(application), rounds=[await round_of(case, rounds, place) for place in range(len(rounds))],
+        materials=await materials_of(application), rounds=await rounds_compared(case, rounds),
+        demanded=await demanded_by_change(case),
         checks=await checks_of(case), clock=clock,
         warnings=[one for term in clock.terms for one in warnings_about(case.profile, term, office_day(now))],
         turn=whose_turn(application.status), acts=await acts_of(case), papers=await papers_of_case(application),
@@ -181,35 +159,6 @@ async def materials_of(application: Application) -> dict[str, list[FiledPaper]]:
     for row in rows:
         found.setdefault(row.key, []).append(filed_of(row))
     return found
-
-
-async def round_of(case: Case, rounds: list[Correction], place: int) -> Round:
-    """A round with what stood there before beside what was sent in its stead."""
-    row = rounds[place]
-    later = rounds[place + 1].before.get('form_id') if place + 1 < len(rounds) else str(case.application.form_id or '')
-    form = await case_form_data(UUID(later)) if later and row.resubmitted_at else {}
-    lines = [
-        Line(
-            one['target'], one['label'], one['remark'], row.before.get(one['target']), await after(case, row, one, form)
-        )
-        for one in row.items
-    ]
-    return Round(row.round, lines, row.returned_at, row.due_on, row.resubmitted_at, row.paper_id)
-
-
-async def after(case: Case, row: Correction, one: Mapping[str, str], form: Mapping[str, Any]) -> Any:
-    """What was sent for a mark; None until it was."""
-    kind, _, key = one['target'].partition('/')
-    if row.resubmitted_at is None:
-        return None
-    if kind == 'form':
-        return read_at(form, key)
-    if kind == 'material':
-        files = Material.filter(application_id=case.application.id, key=key, round=row.round)
-        return await files.exclude(state=MaterialState.REMOVED).order_by('at').values('id', 'sha256', 'name')
-    place = int(key) - 1
-    item: ApplicationItem | None = case.items[place] if place < len(case.items) else None
-    return {'edition': item.edition, 'code': item.code, 'restriction': item.restriction} if item else None
 
 
 async def checks_of(case: Case) -> list[Objection]:

@@ -1,6 +1,7 @@
 """What a notice of correction (补正告知) may ask for: everything at once the first time, nothing new later.
 
-A target is `form/<path of the field>`, `material/<key of the paper>` or `item/<place, from 1>`.
+A target is `form/<path of the field>`, `material/<key of the paper>` or `item/<number of its row>`: a place would
+shift when another item is removed, and the next notice would then name a different one.
 """
 
 from collections.abc import Mapping
@@ -30,7 +31,7 @@ class Mark:
 
     @property
     def key(self) -> str:
-        """The path, key or place behind the kind."""
+        """The path, key or number behind the kind."""
         return self.target.partition('/')[2]
 
 

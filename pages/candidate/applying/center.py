@@ -5,8 +5,10 @@ from nicegui import html, ui
 
 from models import clock
 from models.applications.operations.begin import choose_center
+from models.applications.rules.office import filed_at_center
 from models.applications.rules.types import Path
 from models.people.rules import Me
+from models.regulation.clauses import in_force
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
 from pages.candidate.finding import SIDE, At, found
@@ -20,12 +22,13 @@ ENTRUST = {'no': '否，由本人在线办理', 'yes': '是，委托考试机构
 async def center_page(me: Me, application_id: str) -> Response | None:
     """One center of those that can examine."""
     at = await found(me, application_id)
-    if way := only_drafts(at):
+    if not (at.card.mending and at.card.changed) and (way := only_drafts(at)):
         return way
-    if at.card.path is Path.NO_EXAM:
+    if at.card.path is Path.NO_EXAM and at.card.is_draft:
         return RedirectResponse(f'{at.address}/after/center', 303)
     with step_frame(at, 'center', '考试机构'):
         html.p(f'本次申请须参加考试（{at.card.path.label}）。以下考试机构可以考所选的全部项目。').classes('tz-lead')
+        draw_order(at)
         if at.card.centers:
             draw_questions(at)
         else:
@@ -34,6 +37,18 @@ async def center_page(me: Me, application_id: str) -> Response | None:
             )
             draw_ways(at, 'center')
     return None
+
+
+def draw_order(at: At) -> None:
+    """What differs from the usual way: the exam comes first, or the welder returns to the center of his first exam."""
+    card = at.card
+    if card.path is Path.EXAM_FIRST:
+        basis = in_force(card.profile, 'welding-exam-order', card.began_on).article
+        text = '请先向考试机构报名，考试合格后再提交申请，并选择参加考试的机构；没有合格成绩的不能受理'
+        html.div(f'{text}（{basis}）。').classes('tz-note')
+    if filed_at_center(card.profile, card.began_on, card.type, [one.named for one in card.items]):
+        basis = in_force(card.profile, 'welding-renewal-filed-at', card.began_on).article
+        html.div(f'焊接复审应向原考试机构提出，请选择原来参加考试的机构（{basis}）。').classes('tz-note')
 
 
 def draw_questions(at: At) -> None:
@@ -61,9 +76,15 @@ def draw_questions(at: At) -> None:
             raise Refused(Objection(message='请选择考试机构', field='center'))
         entrusted = ask['entrust'] == 'yes'
         await choose_center(at.me.actor, at.card.id, int(ask['center']), center_files=entrusted, now=clock.now())
-        await go_on(at, 'center')
+        if at.card.is_draft:
+            await go_on(at, 'center')
+        else:
+            ui.navigate.to(at.address)
 
-    draw_ways(at, 'center', lambda: deed('保存并继续', save, ask=ask))
+    if at.card.is_draft:
+        draw_ways(at, 'center', lambda: deed('保存并继续', save, ask=ask))
+    else:
+        deed('保存并返回', save, ask=ask)
 
 
 def phone(center: dict[str, str]) -> str:

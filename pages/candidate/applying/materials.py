@@ -11,6 +11,7 @@ from models import clock
 from models.applications.operations.confirming import ask_employer
 from models.applications.operations.materials import OWN, TRANSLATION, reuse
 from models.applications.queries.filed import FiledPaper
+from models.applications.rules.corrections import covers
 from models.applications.rules.materials import Material
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
@@ -127,6 +128,29 @@ def draw_marked(at: At) -> None:
             draw_slot(at, key, mark.get('label') or paper.name, paper, title=mark.get('label', ''))
             if paper.fetchable and key == paper.key:
                 draw_fetching(at, paper, filed_before=False)
+    for paper in at.card.papers.asked:
+        if paper.key in at.card.papers.demanded:
+            html.div('更换项目后需要的材料').classes('tz-note wait')
+            draw_paper(at, paper, paper.key)
+    draw_closed(at)
+
+
+def draw_closed(at: At) -> None:
+    """The papers that stand, to look at."""
+    marks = [mark['target'] for mark in at.card.mending.marks] if at.card.mending else []
+    closed = [
+        one for key, one in at.card.papers.there.items()
+        if not any(covers(told, f'material/{key}') for told in marks) and key not in at.card.papers.demanded
+    ]  # fmt: skip
+    if not closed:
+        return
+    with html.section().classes('tz-card').props('aria-label="其他材料"'):
+        html.h2('其他材料（不能修改）').classes('tz tz-flat')
+        with html.dl().classes('tz-answers'):
+            for one in closed:
+                html.dt(one.title)
+                with html.dd():
+                    html.a(one.name, href=f'{at.address}/picture/{one.key}?v={one.sha256[:8]}', target='_blank')
 
 
 def draw_paper(at: At, paper: Material, key: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi.responses import RedirectResponse, Response
 from nicegui import html
 
-from documents.fields import Field, Section
+from documents.fields import Field, FilledBy, Section
 from models import clock
 from models.forms import operations
 from models.people.rules import Me
@@ -24,6 +24,7 @@ from pages.widgets.declared_form import DeclaredSection
 from pages.widgets.declared_rows import DeclaredRows
 from pages.widgets.journal import journal
 from pages.widgets.judged import NOT_ASKED
+from pages.words import listed
 
 OF_STEP = {'case.violations': 'commitment', 'case.office': 'place', 'case.papers': 'materials'}
 FROM_PLACE = 'organisation.'
@@ -63,16 +64,31 @@ async def particulars_page(me: Me, application_id: str, check: int = 0) -> Respo
             if at.card.is_draft:
                 draw_ways(at, 'particulars')
             else:
+                draw_closed(at, asked)
                 with html.div().classes('tz-row'):
                     shell.link_button('改好了，返回办理页面', at.address, primary=True)
     return None
 
 
 def typed_here(at: At) -> frozenset[str]:
-    """The fields that are typed on this page."""
+    """The fields that are typed on this page; of a case that is mended those that were marked."""
+    if at.card.mending:
+        return at.filled.open_paths or frozenset()
     if at.filled.open_paths is not None:
         return at.filled.open_paths
     return frozenset(at.form.fields) - at.brought
+
+
+def draw_closed(at: At, asked: frozenset[str]) -> None:
+    """The answers that stand, to read beside what is mended."""
+    with html.section().classes('tz-card').props('aria-label="其他内容"'):
+        html.h2('其他内容（不能修改）').classes('tz tz-flat')
+        with html.dl().classes('tz-answers'):
+            for field in at.form.fields.values():
+                value = at.judged.data.get(field.key)
+                if field.key not in asked and field.filled_by == FilledBy.FILLER and value not in (None, '', [], False):
+                    html.dt(field.label)
+                    html.dd(shown(at, field, value))
 
 
 def elsewhere(at: At, asked: frozenset[str]) -> dict[str, Any]:
@@ -132,11 +148,17 @@ def draw_answer(at: At, field: Field) -> None:
 
 
 def shown(at: At, field: Field, value: Any) -> str:
-    """An answer in a line; the identity number masked for whoever is not its owner."""
-    if isinstance(value, list):
+    """An answer in a line; the identity number masked."""
+    if isinstance(value, list) and field.columns:
         return '；'.join(
             '，'.join(str(row.get(one.key) or '') for one in field.columns if row.get(one.key)) for row in value
         )
+    if isinstance(value, list):
+        return listed([str(one) for one in value])
+    if isinstance(value, dict):
+        return str(value.get('name', ''))
+    if value is True:
+        return '是'
     return masked(str(value)) if value and field.prefill in NUMBERS else str(value or '—')
 
 

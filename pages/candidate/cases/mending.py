@@ -2,8 +2,8 @@
 
 from nicegui import html
 
+from models.applications.rules.types import Path
 from models.regulation.objection import Objection
-from pages import shell
 from pages.candidate.finding import At
 from pages.widgets.declared_field import slug
 from pages.words import day
@@ -24,6 +24,7 @@ def draw_mending(at: At, wrong: list[Objection]) -> None:
                 html.strong(mark.get('label') or '申请表')
                 html.div(mark['remark'])
                 draw_way(at, mark['target'])
+        draw_following(at)
     with html.form(action=f'{at.address}/resubmit', method='post').classes('tz-row'):
         html.button('补正后提交', type='submit').classes('tz-button primary').mark('resubmit')
         html.span('提交后受理期限重新计算。').classes('tz-soft tz-small')
@@ -37,9 +38,33 @@ def draw_way(at: At, target: str) -> None:
     elif kind == 'material':
         html.a('去上传', href=f'{at.address}/materials#b-{key}', **{'aria-label': '去上传材料'})
     else:
-        with html.div().classes('tz-hint'):
-            html.span('申请项目不能在补正中更换；确需更换的，请撤回本件后重新申请。')
-            shell.office_phone()
+        draw_item(at, int(key))
+
+
+def draw_item(at: At, item_id: int) -> None:
+    """What stands in the place of a marked item now, and the way to change it."""
+    row = next((one for one in at.card.items if one.id == item_id), None)
+    if row is None:
+        html.div('已删除').classes('tz-hint')
+        return
+    html.div(f'现为：{row.named.shown}').classes('tz-hint')
+    html.a('去更换或删除', href=f'{at.address}/mend-item/{item_id}', **{'aria-label': '去更换或删除项目'})
+
+
+def draw_following(at: At) -> None:
+    """What a changed item asks for besides: papers nobody asked for before, another center."""
+    for paper in at.card.papers.asked:
+        if paper.key in at.card.papers.demanded:
+            with html.li().classes('tz-task'), html.div():
+                html.strong(paper.name)
+                there = at.card.papers.there.get(paper.key)
+                html.div(f'已上传：{there.name}' if there else '更换项目后需要的材料')
+                html.a('去上传', href=f'{at.address}/materials#b-{paper.key}', **{'aria-label': f'去上传{paper.name}'})
+    if at.card.changed and at.card.path is not Path.NO_EXAM:
+        with html.li().classes('tz-task'), html.div():
+            html.strong('考试机构')
+            html.div(at.card.center['organisation__name'] if at.card.center else '更换项目后需要重新选择')
+            html.a('去选择', href=f'{at.address}/center', **{'aria-label': '去选择考试机构'})
 
 
 def draw_still_wrong(wrong: list[Objection]) -> None:

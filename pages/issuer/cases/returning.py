@@ -19,14 +19,14 @@ TYPED = {FilledBy.FILLER}
 
 
 def places_of(card: OfficeCard) -> Places:
-    """What can be marked, by group: (target, label). After the first notice only what it named."""
+    """What can be marked, by group: (target, label). After the first notice what it named, and what follows from a changed item."""
     papers = {paper.key: paper.name for paper in card.asked} | {
         key: files[-1].title or '补充材料' for key, files in card.materials.items()
     }
     fields = FORMS[card.form_key].fields.values() if card.form else ()
     found: Places = {
         '申请材料': [(f'material/{key}', title) for key, title in papers.items()],
-        '作业项目': [(f'item/{place}', line.named.shown) for place, line in enumerate(card.items, 1)],
+        '作业项目': [(f'item/{line.id}', line.named.shown) for line in card.items],
         '申请表': [
             (f'form/{field.key}', field.label)
             for field in fields if field.filled_by in TYPED and field.key in card.form
@@ -34,7 +34,7 @@ def places_of(card: OfficeCard) -> Places:
     }  # fmt: skip
     if not card.rounds:
         return found
-    first = [line.target for line in card.rounds[0].lines]
+    first = [line.target for line in card.rounds[0].lines] + [f'material/{key}' for key in card.demanded]
     return {
         group: [one for one in rows if any(covers(told, one[0]) for told in first)] for group, rows in found.items()
     }

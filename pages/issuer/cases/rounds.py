@@ -68,11 +68,15 @@ def draw_value(card: OfficeCard, target: str, value: Any) -> None:
                 html.a(file['name'], href=where, target='_blank').style('display:block')
             if not value:
                 html.span('（无）').classes('tz-soft')
-    elif kind == 'item' and isinstance(value, dict):
-        named = NamedItem(item=item(value['edition'], value['code']), restriction=value['restriction'])
-        html.span(named.shown)
+    elif kind == 'item':
+        html.span(item_words(value)) if value else html.span('（已删除）').classes('tz-soft')
     else:
         html.span(in_words(card, key, value))
+
+
+def item_words(value: dict[str, Any]) -> str:
+    """An item as it is to be."""
+    return NamedItem(item=item(value['edition'], value['code']), restriction=value['restriction']).shown
 
 
 def in_words(card: OfficeCard, path: str, value: Any) -> str:

@@ -103,7 +103,7 @@ async def test_the_applicant_is_told_how_much_and_until_when(office, case):
     ((), '请至少标出一处需要补正的内容，并写明要求'),
     (({'target': 'material/photo', 'remark': ' '},), '“彩色照片”需要补正什么还没有写，请写明要求'),
     (({'target': 'material/nothing', 'remark': '样例'},), '申请中没有所标注的内容，请重新标注'),
-    (({'target': 'item/2', 'remark': '样例'},), '申请中没有所标注的内容，请重新标注'),
+    (({'target': 'item/999', 'remark': '样例'},), '申请中没有所标注的内容，请重新标注'),
     ((PHOTO, PHOTO), '同一处只能标注一次，请把要求合并填写'),
 ])  # fmt: skip
 async def test_a_wrong_notice_goes_nowhere(office, case, items, message):
