@@ -25,7 +25,9 @@ FIELDS = {
     'method': '请求方式', 'url': '网址', 'headers': '请求头', 'body_kind': '正文格式', 'body': '正文', 'success': '成功标志',
     'secret': '密钥', 'list_path': '列表的位置', 'code_path': '代码的位置', 'name_path': '名称的位置',
     'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置',
-    'employer': '聘用单位',
+    'employer': '聘用单位', 'status': '办理状态', 'reasons': '理由', 'reason': '理由', 'instead': '应向何处申请',
+    'false_materials': '提供虚假材料', 'deception': '以欺骗等手段取得', 'platform_on': '上传公示日期', 'result': '成绩',
+    'targets': '补正内容', 'due_on': '期限',
 }  # fmt: skip
 SHOWN = 40  # characters of a value in a list
 
@@ -119,8 +121,20 @@ def told_more(row: Row) -> None:
 
 def value(given: Any) -> str:
     """A value of the log in a few words."""
-    text = str(given) if given not in (None, '') else '（空）'
+    text = in_words(given) or '（空）'
     return text if len(text) <= SHOWN else text[:SHOWN] + '…'
+
+
+def in_words(given: Any) -> str:
+    """A kept value as a reader says it; a list of places in a form or among papers is told by its length."""
+    if isinstance(given, bool):
+        return '是' if given else '否'
+    if isinstance(given, dict):
+        return '，'.join(filter(None, map(in_words, given.values())))
+    if isinstance(given, list):
+        places = given and all(isinstance(one, str) and '/' in one and one.isascii() for one in given)
+        return f'{len(given)}处' if places else '；'.join(filter(None, map(in_words, given)))
+    return '' if given is None else str(given)
 
 
 def beginning(day: str) -> datetime | None:

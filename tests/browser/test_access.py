@@ -104,6 +104,15 @@ def test_a_long_fingerprint_in_the_event_log_stays_on_a_narrow_screen(window: Wi
     assert page.evaluate('document.documentElement.scrollWidth') <= 360
 
 
+@pytest.mark.parametrize('role', ['admin', 'clerk', 'candidate'])
+def test_the_whole_menu_is_in_sight_on_a_narrow_screen(window: Windows, server: Server, role: str):
+    page = sign_in(window(width=360), server.base, role)
+
+    edges = page.evaluate('[...document.querySelectorAll(".tz-menu a")].map((a) => a.getBoundingClientRect().right)')
+
+    assert len(edges) > 3 and max(edges) <= 360
+
+
 def test_an_error_in_the_summary_leads_to_its_field(window: Windows, server: Server):
     page = sign_in(window(), server.base)
     address = begin(page, server.base, '特种设备人员补证申请表')

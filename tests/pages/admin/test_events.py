@@ -3,10 +3,11 @@
 import pytest
 from nicegui.testing import User
 
-from models.people.rules import Duty
-from models.records.rules import Actor
+from models.people.rules import Duty, PeopleStep
+from models.records.operations import write_event
+from models.records.rules import SYSTEM, Actor
 from models.records.tables import Event
-from tests.builders import an_office, press, staff_member
+from tests.builders import NOW, an_office, press, staff_member
 
 
 @pytest.fixture
@@ -50,6 +51,22 @@ async def test_a_whole_chain_is_told_with_count_and_end(user: User, office):
     assert last is not None
     await user.should_see(f'校验链完好：共 {await Event.all().count()} 条记录')
     await user.should_see(last.hash)
+
+
+async def test_what_was_proposed_reads_as_words(user: User, office):
+    reasons = [{'reason': '样例：没有医师签字', 'clause': '样例条款'}, {'reason': '样例：过期', 'clause': ''}]
+    changes = {
+        'reasons': [None, reasons],
+        'deception': [None, False],
+        'targets': [None, ['material/photo', 'field/name']],
+    }
+    await write_event(SYSTEM, PeopleStep.SET_UP, 'office', '1', now=NOW, changes=changes)
+
+    await user.open('/admin/events')
+
+    await user.should_see('理由：样例：没有医师签字，样例条款；样例：过期')
+    await user.should_see('以欺骗等手段取得：否')
+    await user.should_see('补正内容：2处')
 
 
 async def test_a_changed_record_is_named(user: User, office):
