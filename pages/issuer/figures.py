@@ -55,11 +55,11 @@ def draw(seen: Figures) -> None:
         ('在办合计', sum(one.total for one in seen.steps), leading(still_open(seen.filters))),
     ))  # fmt: skip
     ages = [age_words(one) for one in AGES]
-    section('在办申请：按环节和在办天数', [one.status.label for one in seen.steps],
+    section('在办申请：按环节和在办天数', '办理环节', [one.status.label for one in seen.steps],
             {age: [one.ages[place] for one in seen.steps] for place, age in enumerate(ages)}, stacked=True)  # fmt: skip
-    section('按月份', [f'{one.month:%Y-%m}' for one in seen.months],
+    section('按月份', '月份', [f'{one.month:%Y-%m}' for one in seen.months],
             {'收到': [one.filed for one in seen.months], '办结': [one.ended for one in seen.months]})  # fmt: skip
-    section('按作业项目', [one.shown for one in seen.items],
+    section('按作业项目', '作业项目', [one.shown for one in seen.items],
             {'在办': [one.open for one in seen.items], '全部': [one.every for one in seen.items]})  # fmt: skip
 
 
@@ -73,8 +73,10 @@ def age_words(age: tuple[int, int | None]) -> str:
     return f'{age[0]}—{age[1]}天' if age[1] is not None else f'{age[0]}天以上'
 
 
-def section(title: str, names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool = False) -> None:
-    """A picture for the eye, and the same as a table for those who read."""
+def section(
+    title: str, kind: str, names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool = False
+) -> None:
+    """A picture for the eye, and the same as a table for those who read; `kind` is what the names are names of."""
     html.h2(title).classes('tz')
     if not names:
         html.div('筛选条件下没有申请。').classes('tz-empty')
@@ -84,9 +86,14 @@ def section(title: str, names: Sequence[str], series: Mapping[str, Sequence[int]
             f'role="img" aria-label="{title}，数据见下表"'
         )
     rows = [{'name': name} | {key: values[place] for key, values in series.items()} for place, name in enumerate(names)]
-    columns: list[tuple[str, Any]] = [('名称', lambda row: row['name'])]
+    columns: list[tuple[str, Any]] = [(kind, lambda row: row['name'])]
     columns += [(key, lambda row, key=key: row[key]) for key in series]
-    record_table(rows, columns, empty='', caption=title)
+    record_table(rows, columns, empty='', caption=title, numbers=frozenset(series))
+
+
+def short(name: str) -> str:
+    """What stands under a bar: the code alone of N1（叉车司机）; the table beneath has it whole."""
+    return name.partition('（')[0]
 
 
 def chart(names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool) -> dict[str, Any]:
@@ -96,8 +103,8 @@ def chart(names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked:
         'color': list(COLOURS),
         'tooltip': {'trigger': 'axis'},
         'legend': {'bottom': 0},
-        'grid': {'left': 8, 'right': 8, 'top': 16, 'bottom': 40, 'containLabel': True},
-        'xAxis': {'type': 'category', 'data': list(names), 'axisLabel': {'hideOverlap': True}},
+        'grid': {'left': 8, 'right': 8, 'top': 16, 'bottom': 48, 'containLabel': True},
+        'xAxis': {'type': 'category', 'data': [short(name) for name in names], 'axisLabel': {'hideOverlap': True}},
         'yAxis': {'type': 'value', 'minInterval': 1},
         'series': [
             {'name': key, 'type': 'bar', 'data': list(values), 'barMaxWidth': 32}

@@ -17,15 +17,14 @@ def due_words(term: Term | None) -> str:
         return f'{term.name.label}：暂停计时，恢复后还剩 {term.days_left} 个工作日'
     if term.due is None:
         return term.name.label
-    left = term.days_left or 0
-    rest = (
-        f'已超过 {-left} 个工作日'
-        if term.state is ClockState.OVERDUE
-        else f'还剩 {left} 个工作日'
-        if left
-        else '今天到期'
-    )
-    return f'{term.name.label}：{in_words(term.due)}，{rest}'
+    return f'{term.name.label}：{in_words(term.due)}，{rest_words(term.state, term.days_left or 0)}'
+
+
+def rest_words(state: ClockState, left: int) -> str:
+    """How long still; over a weekend a term is over before a working day has passed."""
+    if state is ClockState.OVERDUE:
+        return f'已超过 {-left} 个工作日' if left else '期限已过'
+    return f'还剩 {left} 个工作日' if left else '今天到期'
 
 
 def draw_due(term: Term | None) -> None:

@@ -16,25 +16,32 @@ Column = tuple[str, Callable[[Row], Any]]
 PAGE = 20
 
 
-def record_table(rows: Sequence[Row], columns: Sequence[Column], *, empty: str, caption: str) -> None:
-    """Draw the rows; with none, the sentence that says what to do."""
+def record_table(
+    rows: Sequence[Row],
+    columns: Sequence[Column],
+    *,
+    empty: str,
+    caption: str,
+    numbers: frozenset[str] = frozenset(),
+) -> None:
+    """Draw the rows; with none, the sentence that says what to do. `numbers`: heads of columns that hold counts."""
     if not rows:
         html.div(empty).classes('tz-empty')
         return
     with html.table().classes('tz-table').props(f'aria-label="{caption}"'):
         with html.thead(), html.tr():
             for head, _ in columns:
-                html.th(head).props('scope="col"')
+                html.th(head).props('scope="col"').classes('number' if head in numbers else '')
         with html.tbody():
             for row in rows:
-                record_row(row, columns)
+                record_row(row, columns, numbers)
 
 
-def record_row(row: Row, columns: Sequence[Column]) -> None:
+def record_row(row: Row, columns: Sequence[Column], numbers: frozenset[str] = frozenset()) -> None:
     """One row; the heads go along as labels for narrow screens."""
     with html.tr():
         for head, show in columns:
-            with html.td().props(f'data-label="{head}"'):
+            with html.td().props(f'data-label="{head}"').classes('number' if head in numbers else ''):
                 shown = show(row)
                 if shown is not None:
                     html.span(str(shown))

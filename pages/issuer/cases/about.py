@@ -9,7 +9,7 @@ from documents.fields import Field, Kind
 from documents.papers import PAPERS
 from models import clock
 from models.applications.queries.office_card import OfficeCard
-from models.applications.rules.types import Delivery
+from models.applications.rules.types import ENDED, ApplicationStatus, Delivery
 from models.certificates.queries import Held
 from models.people.bans import BanKind
 from models.records.rules import Role
@@ -20,15 +20,23 @@ from pages.widgets.facts import draw_facts
 from pages.widgets.tables import Row, record_table, tag
 from pages.words import day, minute
 
+DECIDED = ENDED | {ApplicationStatus.APPROVED, ApplicationStatus.ISSUED, ApplicationStatus.PRINTED}
+
 
 def draw_checks(card: OfficeCard) -> None:
-    """Everything missing or inconsistent at once, with its clause."""
-    html.h2('预审').classes('tz')
-    if not card.checks and not card.bans:
+    """Everything missing or inconsistent at once, with its clause; of a decided case only what bars its applicant.
+
+    What a case itself gave would speak against it afterwards: he holds the item already.
+    """
+    checks = [] if card.application.status in DECIDED else card.checks
+    if card.application.status in DECIDED and not card.bans:
+        return
+    html.h2('限制申请' if card.application.status in DECIDED else '预审').classes('tz')
+    if not checks and not card.bans:
         html.div('材料齐全，系统没有发现不符合规定的内容。').classes('tz-note good')
         return
     with html.div().classes('tz-card'), html.ul().classes('tz-reasons'):
-        for one in card.checks:
+        for one in checks:
             with html.li():
                 tag('请核对' if one.soft else '不符合', 'wait' if one.soft else 'bad')
                 html.span(f' {one.message}' + (f'（{one.clause}）' if one.clause else ''))
@@ -68,8 +76,9 @@ def draw_about(card: OfficeCard) -> None:
         record_table(
             [{'one': one} for one in card.held],
             [('证书编号', lambda row: masked_tail(row['one'].number)), ('作业项目', lambda row: held_words(row['one'])),
-             ('有效期至', lambda row: str(row['one'].held.until)), ('聘用单位', lambda row: row['one'].employer or '—'),
-             ('补发', lambda row: reissued(row['one'])), ('来源', lambda row: row['one'].origin.label)],
+             ('有效期至', lambda row: str(row['one'].held.until)), ('状态', lambda row: row['one'].held.status.label),
+             ('聘用单位', lambda row: row['one'].employer or '—'), ('补发', lambda row: reissued(row['one'])),
+             ('来源', lambda row: row['one'].origin.label)],
             empty='', caption='持有的证书项目',
         )  # fmt: skip
 

@@ -16,7 +16,7 @@ from models.applications.queries import office
 from models.applications.queries.office import InboxRow
 from models.applications.rules.claims import claimable
 from models.applications.rules.inbox import Filters
-from models.applications.rules.types import parties
+from models.applications.rules.types import ApplicationStatus, parties
 from models.people.rules import Duty, Me
 from models.records.rules import Role
 from models.regulation.objection import Refused
@@ -152,6 +152,8 @@ def draw_status(row: InboxRow) -> None:
         tag(row.status.label)
         if row.turn:
             html.div(f'由{row.turn.label}办理').classes('tz-soft tz-tiny')
+        elif row.status is ApplicationStatus.HANDED_OVER and row.due_on:
+            html.div('待上传公示平台').classes('tz-soft tz-tiny')
 
 
 def draw_light(row: InboxRow) -> None:
