@@ -1,6 +1,6 @@
 """Makes an office with as many cases as a benchmark asks for: plainly samples, written in bulk."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
@@ -39,25 +39,31 @@ async def make_people(count: int, dice: Random) -> list[int]:
     return [row['id'] for row in await Person.filter(password_hash=PASSWORD).order_by('id').values('id')]
 
 
-async def make_cases(count: int, *, office_id: int, people: list[int], open_share: float = 0.2) -> None:
-    """Cases of all types, one item each; a fifth of them open, due within a month."""
+async def make_cases(
+    count: int, *, office_id: int, people: list[int], now: datetime = NOW, open_share: float = 0.2
+) -> None:
+    """Cases of all types, one item each; a fifth of them open, due within a month, a few overdue."""
     dice = Random(count)
     cases, items = [], []
     for place in range(count):
         is_open = dice.random() < open_share
-        filed = NOW - timedelta(days=dice.randrange(0, 30 if is_open else 1400))
+        filed = now - timedelta(days=dice.randrange(0, 30 if is_open else 1400))
+        status, code = dice.choice(STATUSES if is_open else ENDED), dice.choice(CODES)
+        first = (
+            0 if status is ApplicationStatus.RETURNED else -5
+        )  # what is not corrected in time is closed by the clock
         case_id, person = UUID(int=dice.getrandbits(128)), people[place % len(people)]
         cases.append(
             Application(
-                id=case_id, number=f'B{count}-{place:07d}', tracking_code=tracking_code(), type=dice.choice(list(ApplicationType)),
-                status=dice.choice(STATUSES if is_open else ENDED), person_id=person, begun_by_id=person,
+                id=case_id, number=f'B{count}-{place:07d}', tracking_code=tracking_code(),
+                type=dice.choice(list(ApplicationType)), status=status, codes=f'|{code}|', waits=is_open, person_id=person, begun_by_id=person,
                 begun_with=f'b{count}-{place}', profile_key='zhongshan', began_on=filed.date(), office_id=office_id,
                 submitted_at=filed, created_at=filed, saved_at=filed,
-                due_on=(NOW + timedelta(days=dice.randrange(-5, 30))).date() if is_open else None,
+                due_on=(now + timedelta(days=dice.randrange(first, 30))).date() if is_open else None,
                 closed_at=None if is_open else filed + timedelta(days=20),
             )
         )  # fmt: skip
-        items.append(ApplicationItem(application_id=case_id, edition='2019', code=dice.choice(CODES)))
+        items.append(ApplicationItem(application_id=case_id, edition='2019', code=code))
     await Application.bulk_create(cases, batch_size=BATCH)
     await ApplicationItem.bulk_create(items, batch_size=BATCH)
 
