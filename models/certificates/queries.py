@@ -74,3 +74,9 @@ async def given_by(application_id: UUID) -> list[dict[str, Any]]:
         'id', 'certificate_id', 'edition', 'code', 'restriction', 'valid_from', 'valid_until', 'status',
         'certificate__number', 'certificate__prints', 'certificate__reissued_on',
     )  # fmt: skip
+
+
+async def holder_of(item_id: int) -> int | None:
+    """Whose certificate an item stands on."""
+    row = await CertificateItem.get_or_none(id=item_id).select_related('certificate')
+    return row.certificate.person_id if row else None

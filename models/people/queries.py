@@ -8,7 +8,16 @@ from tortoise.expressions import Q
 
 from models.people.rights import authorise, standings_of
 from models.people.rules import Me, Standing, masked_phone
-from models.people.tables import Office, OfficeDivision, Organisation, Person, PersonBan, Staff, UserSession
+from models.people.tables import (
+    FormerNumber,
+    Office,
+    OfficeDivision,
+    Organisation,
+    Person,
+    PersonBan,
+    Staff,
+    UserSession,
+)
 from models.people.tokens import token_hash
 from models.records.queries import unread_count
 from models.regulation.identity import birth_date, compact, masked, sex
@@ -186,6 +195,36 @@ async def organisation_names(organisation_ids: set[int]) -> dict[int, str]:
     if not organisation_ids:
         return {}
     return dict(await Organisation.filter(id__in=organisation_ids).values_list('id', 'name'))
+
+
+async def organisation_cards(organisation_ids: set[int]) -> dict[int, dict[str, str]]:
+    """Name and code behind plain ids of organisations."""
+    rows = Organisation.filter(id__in=organisation_ids).values('id', 'name', 'code')
+    return {row['id']: {'name': row['name'], 'code': row['code']} for row in await rows} if organisation_ids else {}
+
+
+async def organisations_found(words: str, *, most: int = 500) -> list[int]:
+    """The ids of the organisations of that code, or with that in their name."""
+    found = Organisation.filter(Q(code=words.strip().upper()) | Q(search_name__contains=words.strip().casefold()))
+    return [row['id'] for row in await found.limit(most).values('id')]
+
+
+async def persons_with(number: str) -> list[int]:
+    """The ids of the persons of that identity number, present or former."""
+    wanted = compact(number)
+    former = await FormerNumber.filter(number=wanted).values('person_id')
+    present = await Person.filter(id_number=wanted).values('id')
+    return sorted({row['id'] for row in present} | {row['person_id'] for row in former})
+
+
+async def holder_with(number: str) -> int | None:
+    """The one person whom the office knows under that identity number, present or former; None where there is none."""
+    wanted = compact(number)
+    person = await Person.get_or_none(confirmed_number=wanted) if wanted else None
+    if person is not None:
+        return person.id
+    former = await FormerNumber.get_or_none(number=wanted)
+    return former.person_id if former else None
 
 
 async def organisations_page(*, words: str = '', page: int = 1, size: int = 20) -> tuple[int, list[dict[str, Any]]]:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.rights import making, making_people
+from tests.rights import making, making_employment, making_people
 from tests.rights.making import office_act
 from tests.rights.world import (
     DONE,
@@ -168,6 +168,8 @@ TABLE = (
     | {
         'centers.save_center': duty(making.save_center, 'admin'),
         'certificates.typing_in.type_in': duty(making.type_in, *CANDIDATES),
+        'employment.changing.change_record': mandate(making_employment.change_record),
+        'employment.filing.file_record': duty(making_employment.file_record, 'employer', 'other employer'),
         'mandates.granting.change': mandate(making.change_mandate, 'mandated'),
         'mandates.granting.confirm': mandate(making.confirm_mandate),
         'mandates.granting.disable': mandate(making.disable_mandate, 'mandated'),

@@ -1,0 +1,1 @@
+"""What changes employment records, one duty per file."""

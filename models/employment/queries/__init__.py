@@ -1,0 +1,1 @@
+"""Reading employment records, one duty per file."""

@@ -1,0 +1,77 @@
+"""Whether a record may be filed or changed: the item must count, the days must do, no day twice at one employer."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from models.certificates.rules.items import HeldItem, ItemStatus
+from models.certificates.rules.printed import last_valid_day
+from models.employment.rules.period import (
+    Period,
+    objections_to_period,
+    objections_to_termination,
+    open_period,
+)
+from models.employment.rules.spans import Span
+from models.regulation.clauses import Profile
+from models.regulation.labelled import Labelled
+from models.regulation.objection import Objection
+
+
+class EmploymentStep(Labelled):
+    """What happens to employment records."""
+
+    FILED = 'employment_filed', '填报聘用记录'
+    CHANGED = 'employment_changed', '修改聘用记录'
+    TERMINATED = 'employment_terminated', '终止聘用'
+    BATCH_FILED = 'employment_batch_filed', '批量填报聘用记录'
+    PRINTED = 'employment_printed', '打印聘用记录'
+
+
+UNFIT = {
+    ItemStatus.SUSPENDED: '该证书项目已暂扣，不能填报聘用记录；恢复后再填报',
+    ItemStatus.REVOKED: '该证书项目已撤销，不能填报聘用记录',
+    ItemStatus.CANCELLED: '该证书项目已注销，不能填报聘用记录',
+    ItemStatus.SUPERSEDED: '该证书项目已换发，请选择换发后的证书项目填报',
+}
+
+
+def period_of(profile: Profile, held: HeldItem, filed_on: date) -> Period:
+    """The days open to a record on this item, filed on that day."""
+    last, _ = last_valid_day(held.until, profile, filed_on)
+    return open_period(profile, held.start.first if held.start else date.min, last, filed_on)
+
+
+def objections_to_filing(
+    profile: Profile, filed_on: date, held: HeldItem, start: date, agreed_end: date, others: Sequence[Span]
+) -> list[Objection]:
+    """Every reason against a new record; `others`: the same employer's records on the same item."""
+    wrong = [Objection(message=UNFIT[held.status], field='item')] if held.status in UNFIT else []
+    wrong += objections_to_period(period_of(profile, held, filed_on), start, agreed_end)
+    return wrong + objections_to_overlap(start, agreed_end, others)
+
+
+def objections_to_change(
+    profile: Profile,
+    filed_on: date,
+    held: HeldItem,
+    start: date,
+    agreed_end: date,
+    ended: date | None,
+    reason: str,
+    others: Sequence[Span],
+) -> list[Objection]:
+    """Every reason against the changed days of a record; how far back it may begin was settled by the day of filing."""
+    wrong = objections_to_period(period_of(profile, held, filed_on), start, agreed_end)
+    if agreed_end >= start:
+        wrong += objections_to_termination(start, agreed_end, ended, reason)
+    last = min(agreed_end, ended) if ended else agreed_end
+    return wrong + objections_to_overlap(start, last, others)
+
+
+def objections_to_overlap(start: date, last: date, others: Iterable[Span]) -> list[Objection]:
+    """No day is filed twice by one employer for one item."""
+    for other in others:
+        if start <= other.last and other.first <= last:
+            message = f'与本单位已填报的聘用记录（{other}）时间重叠，请修改原记录，或改正日期'
+            return [Objection(message=message, field='start')]
+    return []

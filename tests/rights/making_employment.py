@@ -1,0 +1,26 @@
+"""Employment records made ready for every operation on them."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from models.employment.operations import changing, filing
+from tests.builders import NOW
+from tests.builders_employment import FIRST, LAST, a_holder, filed
+from tests.rights.world import World
+
+Act = Callable[[Any], Awaitable[Any]]
+
+
+async def file_record(world: World) -> Act:
+    holder, item = await a_holder()
+    return lambda actor: filing.file_record(
+        actor, item_id=item.id, person_id=holder.id, start=FIRST, agreed_end=LAST, now=NOW
+    )
+
+
+async def change_record(world: World) -> Act:
+    _, item = await a_holder()
+    record = await filed(world['employer'], item)
+    return lambda actor: changing.change_record(
+        actor, record, start=FIRST, agreed_end=FIRST, terminated_on=None, reason='', version=0, now=NOW
+    )
