@@ -33,7 +33,8 @@ def draw_outside(me: Me, words: str, taken: Taken) -> None:
             for one in found:
                 draw_one(me, one, taken)
 
-    deed('到外部登记信息查询', ask, primary=False).mark('ask-outside')
+    with html.div().classes('tz-row'):
+        deed('到外部登记信息查询', ask, primary=False).mark('ask-outside')
     place = html.div().classes('tz-list').props('role=status')
 
     def say(text: str, look: str) -> None:
