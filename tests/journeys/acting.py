@@ -197,6 +197,7 @@ async def does(user: User, case_id: UUID, step: str, said: str) -> None:
 async def presses(user: User, step: str, said: str) -> None:
     """One more act on the page that is open."""
     await user.should_see(marker=f'do-{step}')
+    user.notify.messages.clear()  # what was said of an earlier act is not said of this one
     press(user, f'do-{step}')
     await user.should_see(said)
 

@@ -157,13 +157,17 @@ async def test_a_welders_later_renewal_is_examined_in_the_practical_part_alone(p
     assert [row.renewals for row in await CertificateItem.all().order_by('id')] == [1, 2]
 
 
-@pytest.mark.parametrize('profile', REGIONS)
-async def test_an_office_of_another_level_receives_nothing(profile: str):
-    wrong = OfficeLevel.CITY if profile == 'shanghai' else OfficeLevel.COUNTY
-    house = await a_house(profile, wrong)
-    bearer = await a_bearer(house, T.NEW)
+@pytest.mark.parametrize(('profile', 'level', 'item', 'said'), [
+    ('guangdong', OfficeLevel.COUNTY, GENERAL, '由市级发证机关办理'),
+    ('shanghai', OfficeLevel.CITY, GENERAL, '由县（区）级发证机关办理'),
+    ('shaanxi', OfficeLevel.CITY, WELDING, '由省级发证机关办理'),
+    ('shaanxi', OfficeLevel.PROVINCE, GENERAL, '由市级发证机关办理'),
+])  # fmt: skip
+async def test_an_office_of_another_level_receives_nothing_and_the_right_one_is_named(profile, level, item, said):
+    house = await a_house(profile, level)
+    bearer = await a_bearer(house, T.NEW, item)
 
-    found = await answered(house, bearer, await began(bearer))
+    found = (await answered(house, bearer, await began(bearer))).receiving
 
-    assert found.receiving.office is None
-    assert found.receiving.objections
+    assert found.office is None
+    assert said in found.objections[0].message

@@ -166,7 +166,7 @@ def _by_address(
         if office:
             found.append((why, office))
     if not found:
-        against = _too_coarse(place, offices) or _nobody_here(place)
+        against = _too_coarse(place, offices) or _other_level(level, place, offices) or _nobody_here(place)
         return Receiving(office=None, why='', level=level, objections=[against], derivation=told)
     why, office = found[0]
     others = tuple(other for _, other in found[1:] if other != office)
@@ -195,6 +195,14 @@ def _too_coarse(place: Place, offices: tuple[ServingOffice, ...]) -> Objection |
         if division and finer:
             return _no(f'地址（{division}）未填到区县，无法确定受理机构，请选择到区县', 'division')
     return None
+
+
+def _other_level(level: Level, place: Place, offices: tuple[ServingOffice, ...]) -> Objection | None:
+    """The address is served, but by offices that do not decide on such items."""
+    if not _in_region(place, offices):
+        return None
+    message = f'所选项目由{level.label}发证机关办理，本系统没有管辖该地址的{level.label}发证机关，请向该机关申请'
+    return _no(message)
 
 
 def _nobody_here(place: Place) -> Objection:
