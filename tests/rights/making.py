@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from documents.catalogue import FORMS
-from models.applications.operations import answers, begin, confirming, deciding, filters, licences
+from documents.papers import PAPERS
+from models.applications.operations import answers, begin, confirming, deciding, desk, filters, licences, mending
 from models.applications.operations import materials as papers
 from models.applications.operations import submit as filing
 from models.applications.rules.inbox import Filters
@@ -187,6 +188,27 @@ async def resubmit(world: World) -> Act:
     await returned(world.office, case)
     await papers.file_material(world['applicant'], case.id, 'photo', title='', warnings=[], now=NOW, **FILE)
     return lambda actor: filing.resubmit(actor, case.id, FORMS['qualification'], now=NOW)
+
+
+async def with_marked_item(world: World) -> tuple[UUID, int]:
+    """A case that was sent back for its one item."""
+    case = await a_case(world, NEW, form=True)
+    row = await ApplicationItem.get(application_id=case.id)
+    marks = [{'target': f'item/{row.id}', 'remark': '样例：请核对'}]
+    paper = PAPERS['correction_notice']
+    await desk.return_for_correction(world.office.clerk, case.id, items=marks, paper=paper, now=NOW)
+    return case.id, row.id
+
+
+async def replace_item(world: World) -> Act:
+    case, row = await with_marked_item(world)
+    same = Chosen(item=read_item(CODE))
+    return lambda actor: mending.replace_item(actor, case, row, same, certificate_item=None, now=NOW)
+
+
+async def remove_item(world: World) -> Act:
+    case, row = await with_marked_item(world)
+    return lambda actor: mending.remove_item(actor, case, row, now=NOW)
 
 
 async def withdraw(world: World) -> Act:

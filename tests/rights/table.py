@@ -121,6 +121,8 @@ APPLICATIONS = {
     'materials.file_material of a returned case': sent(making.mend_material),
     'materials.reuse': answered(making.reuse),
     'materials.take_back': answered(making.take_back),
+    'mending.remove_item': replace(sent(making.remove_item), ends=RULED_OUT),  # the last one stays
+    'mending.replace_item': sent(making.replace_item),
     'results.file_result': office('file_result', 'clerk'),
     'returning.more_time': office('more_time', 'clerk'),
     'returning.return_for_correction': office('return_for_correction', 'clerk'),
@@ -182,7 +184,7 @@ TABLE = (
 )
 WITHIN = dict.fromkeys((
     'applications.acting.act_on', 'applications.answers.drafted', 'applications.materials.editable',
-    'applications.licences.refuse_too_many', 'applications.steps.opened', 'applications.steps.opened_by_applicant',
+    'applications.licences.refuse_too_many', 'applications.mending.marked_item', 'applications.steps.opened', 'applications.steps.opened_by_applicant',
     'applications.steps.opened_by_clock', 'applications.steps.parties_of', 'applications.steps.guard_form',
     'forms.access.guard_of_cases', 'forms.access.tell_case', 'forms.draft_of', 'forms.refuse_too_many_drafts',
     'mandates.access.entitled', 'mandates.access.own_terms', 'mandates.access.refuse_beyond_mandate',
