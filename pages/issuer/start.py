@@ -35,7 +35,7 @@ async def start(me: Me) -> None:
             shell.link_button('办理统计', '/issuer/figures')
             shell.link_button('规则试算', '/rules/try')
         html.h2('我最近的操作').classes('tz')
-        draw_recent(recent, empty='您还没有办理过事项。办理后会显示在这里。')
+        draw_recent(recent, empty='您还没有办理过事项。办理后会显示在这里。', own=True)
 
 
 def duties(me: Me) -> str:

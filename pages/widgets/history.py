@@ -6,6 +6,7 @@ from typing import Any
 
 from nicegui import html
 
+from models.applications.queries.naming import numbers_of
 from models.people.queries import names_of, organisation_names
 from models.people.rules import Me, PeopleStep
 from models.records.queries import events_page
@@ -54,19 +55,16 @@ async def recent_events(**filters: Any) -> list[Row]:
     return await named(rows)
 
 
-def draw_recent(rows: list[Row], *, empty: str = '还没有操作记录。') -> None:
-    """A short list without pages."""
-    record_table(rows, columns(of_one_thing=False), empty=empty, caption='最近的操作')
+def draw_recent(rows: list[Row], *, empty: str = '还没有操作记录。', own: bool = False) -> None:
+    """A short list without pages; in one's own, who did it goes without saying."""
+    record_table(rows, columns(of_one_thing=False, own=own), empty=empty, caption='最近的操作')
 
 
-def columns(of_one_thing: bool) -> list[Column]:
+def columns(of_one_thing: bool, *, own: bool = False) -> list[Column]:
     """When, who, what; of many things also which."""
     which: list[Column] = [] if of_one_thing else [('对象', lambda row: row['about'])]
-    when: list[Column] = [
-        ('时间', lambda row: words.minute(row['at'])),
-        ('操作人', who),
-        ('事项', lambda row: row['title']),
-    ]
+    by: list[Column] = [] if own else [('操作人', who)]
+    when: list[Column] = [('时间', lambda row: words.minute(row['at'])), *by, ('事项', lambda row: row['title'])]
     return [*when, *which, ('说明', told_more)]
 
 
@@ -75,12 +73,13 @@ async def named(rows: list[Row]) -> list[Row]:
     people = {row['person_id'] for row in rows if row['person_id']} | ids_of(rows, 'person')
     places = {row['organisation_id'] for row in rows if row['organisation_id']} | ids_of(rows, 'organisation')
     person_names, place_names = await names_of(people), await organisation_names(places)
+    numbers = await numbers_of({row['subject_id'] for row in rows if row['subject'] == 'application'})
     return [
         row
         | {
             'who': person_names.get(row['person_id'], Role(row['role']).label),
             'behalf': place_names.get(row['organisation_id'], ''),
-            'about': about(row, person_names, place_names),
+            'about': about(row, person_names, place_names, numbers),
         }
         for row in rows
     ]
@@ -91,11 +90,13 @@ def ids_of(rows: list[Row], subject: str) -> set[int]:
     return {int(row['subject_id']) for row in rows if row['subject'] == subject and row['subject_id'].isdigit()}
 
 
-def about(row: Row, people: dict[int, str], places: dict[int, str]) -> str:
+def about(row: Row, people: dict[int, str], places: dict[int, str], cases: dict[str, str]) -> str:
     """人员 样例甲: the kind of the subject and its name, or its number where it has none."""
     kind, number = row['subject'], row['subject_id']
     known = {'person': people, 'organisation': places}.get(kind, {})
     name = known.get(int(number), '') if number.isdigit() else ''
+    if kind == 'application':
+        name = cases.get(number, '')
     if kind == 'staff':  # the remark names the person and the place
         return SUBJECTS[kind]
     return f'{SUBJECTS.get(kind, "记录")} {name or (number if kind == "address" else number[:8])}'
@@ -112,14 +113,20 @@ def who(row: Row) -> None:
 
 def told_more(row: Row) -> None:
     """The remark and each changed field, old → new."""
+    lines = [line for key, change in row['changes'].items() if (line := changed(key, change, row['remark']))]
     with html.div():
-        if row['remark']:
-            html.div(row['remark'])
-        for key, change in row['changes'].items():
-            old, new = change if isinstance(change, list) and len(change) == 2 else ('', change)
-            html.div(f'{FIELDS.get(key, "内容")}：' + (f'{value(old)} → ' if old else '') + value(new))
-        if not row['remark'] and not row['changes']:
+        for line in filter(None, (row['remark'], *lines)):
+            html.div(line)
+        if not row['remark'] and not lines:
             html.span('—')
+
+
+def changed(key: str, change: Any, remark: str) -> str:
+    """A changed field: old → new; nothing where it holds nothing, or what the remark says already."""
+    old, new = change if isinstance(change, list) and len(change) == 2 else ('', change)
+    if in_words(old) == in_words(new) or (remark and in_words(new) == remark):
+        return ''
+    return f'{FIELDS.get(key, "内容")}：' + (f'{value(old)} → ' if old else '') + value(new)
 
 
 def value(given: Any) -> str:
