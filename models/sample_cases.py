@@ -54,7 +54,7 @@ HELD: dict[str, tuple[tuple[str, timedelta], ...]] = {
 
 TALES = (
     Tale('candidate', EMPLOYER_CHANGE, 'Q1', 34, (
-        (32, accepted), (30, reviewed), (29, approved), (27, issued), (26, printed), (24, handed_over))),
+        (32, accepted), (30, reviewed), (29, approved), (27, issued), (26, printed), (24, handed_over), (20, uploaded))),
     Tale('candidate', ADDITION, 'N2', 4, ((2, claimed), (1, returned))),
     Tale('candidate', ADDITION, 'G1', 14, ((11, accepted),)),
     Tale('candidate', ADDITION, 'P', 9, ((8, withdrawn),)),
