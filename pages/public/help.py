@@ -1,4 +1,4 @@
-"""使用帮助: for each role, for people who never saw the program. The words stand in help_words.py."""
+"""使用帮助: for each role, for people who never saw the program. The words stand in help_words.py and help_office_words.py."""
 
 from nicegui import html
 
@@ -6,8 +6,11 @@ from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere
 from pages import shell
+from pages.public.help_office_words import OFFICE
 from pages.public.help_words import CHAPTERS, Chapter
 from pages.session import open_page
+
+ALL = (*CHAPTERS, *OFFICE)
 
 
 @open_page('/help')
@@ -17,7 +20,7 @@ async def help_start(me: Me | None) -> None:
         html.p('选择您的身份，查看操作步骤和常见问题。').classes('tz-lead')
         mine = me.role if me else Role.CANDIDATE
         with html.div().classes('tz-cards'):
-            for chapter in sorted(CHAPTERS, key=lambda one: one.role != mine):
+            for chapter in sorted(ALL, key=lambda one: one.role != mine):
                 with html.div().classes('tz-card'):
                     with html.h2().classes('tz').style('margin:0'):
                         html.a(chapter.title).props(f'href="/help/{chapter.key}"')
@@ -28,7 +31,7 @@ async def help_start(me: Me | None) -> None:
 @open_page('/help/{key}')
 async def help_chapter(me: Me | None, key: str) -> None:
     """One chapter: steps, then questions."""
-    chapter = next((one for one in CHAPTERS if one.key == key), None)
+    chapter = next((one for one in ALL if one.key == key), None)
     if chapter is None:
         raise NotThere
     with shell.frame(f'使用帮助：{chapter.title}', me=me, narrow=True, current='/help'):
