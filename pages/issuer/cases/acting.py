@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from nicegui import html, ui
+from nicegui.elements.mixins.value_element import ValueElement
 
 from models import clock
 from models.applications.operations.steps import Stale
@@ -73,6 +74,7 @@ class Reasons:
     def __init__(self, ask: Questions, clause: str) -> None:
         self.ask, self.clause, self.count = ask, clause, 0
         self.place = ask.framed('reasons', '理由和依据', '写明事实和依据的条款，申请人会看到')
+        self.place.props(f'id="{ask.prefix}reasons"')  # where the summary of faults leads
         with self.place:
             self.rows = html.div().classes('tz-stack')
         ask.closing('reasons')
@@ -84,11 +86,19 @@ class Reasons:
         """One more."""
         place = self.count
         self.count += 1
-        with self.rows, html.div().classes('tz-stack'):
-            fact = ui.textarea(f'理由{place + 1}').props('outlined autogrow maxlength=1000').mark(f'reason-{place}')
-            basis = ui.input(f'依据{place + 1}', value=self.clause).props('outlined dense maxlength=200')
-            basis.mark(f'clause-{place}')
+        with self.rows:
+            fact = self.labelled(f'reason-{place}', f'理由{place + 1}', ui.textarea, longest=1000)
+            basis = self.labelled(
+                f'clause-{place}', f'依据{place + 1}', lambda: ui.input(value=self.clause), longest=200
+            )
         self.ask.inputs |= {f'reason-{place}': fact, f'clause-{place}': basis}
+
+    def labelled(self, key: str, label: str, draw: Callable[[], ValueElement], *, longest: int) -> ValueElement:
+        """A field with its label above."""
+        name = f'{self.ask.prefix}{key}'
+        with html.div().classes('tz-field'):
+            html.label(label).props(f'for="{name}"')
+            return draw().props(f'outlined dense autogrow for="{name}" maxlength={longest}').mark(key)
 
     def given(self) -> list[dict[str, str]]:
         """Those that were written; an empty one beside others is left out."""

@@ -136,6 +136,17 @@ async def test_a_new_employer_stands_on_the_certificate_and_its_holder_reads_it(
     await user.should_see('样例新单位')
 
 
+async def test_what_a_case_itself_gave_does_not_stand_against_it(user: User, today_office):
+    case = await a_submitted_case(today_office, now=clock.now())
+    await issued(today_office, case, now=clock.now())
+
+    await at_case(user, today_office.clerk, case)
+
+    await user.should_see('待制证')
+    await user.should_not_see('预审')
+    await user.should_not_see('不符合')
+
+
 async def test_a_holder_whose_identity_nobody_has_confirmed_sees_no_certificate(user: User, today_office, case):
     await Person.filter(id=case.person_id).update(confirmed_at=None)
     await sign_in(user, await Person.get(id=case.person_id))
