@@ -11,6 +11,7 @@ from models.people.rules import Me
 from models.regulation.clauses import in_force
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.keeping import Keeper
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -71,20 +72,26 @@ def draw_questions(at: At) -> None:
             )
             ask.closing('entrust')
 
-    async def save() -> None:
+    async def keep() -> None:
         if not ask['center']:
             raise Refused(Objection(message='请选择考试机构', field='center'))
         entrusted = ask['entrust'] == 'yes'
         await choose_center(at.me.actor, at.card.id, int(ask['center']), center_files=entrusted, now=clock.now())
+
+    async def save() -> None:
+        await keep()
         if at.card.is_draft:
             await go_on(at, 'center')
         else:
             ui.navigate.to(at.address)
 
+    keeper = Keeper(keep)
+    keeper.watch(*ask.inputs.values())
     if at.card.is_draft:
         draw_ways(at, 'center', lambda: deed('保存并继续', save, ask=ask))
     else:
         deed('保存并返回', save, ask=ask)
+    keeper.draw()
 
 
 def phone(center: dict[str, str]) -> str:

@@ -9,6 +9,7 @@ from models.applications.rules.types import ApplicationType
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.keeping import Keeper
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -47,10 +48,16 @@ def draw_question(at: At) -> None:
         'tz-soft'
     )
 
-    async def save() -> None:
+    async def keep() -> None:
         if not ask['commitment']:
             raise Refused(Objection(message='请选择持证期间是否发生过违章作业行为和责任事故', field='commitment'))
         await declare(at.me.actor, at.card.id, violated=ask['commitment'] == 'yes', now=clock.now())
+
+    async def save() -> None:
+        await keep()
         await go_on(at, 'commitment')
 
+    keeper = Keeper(keep)
+    keeper.watch(ask.inputs['commitment'])
     draw_ways(at, 'commitment', lambda: deed('承诺并继续', save, ask=ask))
+    keeper.draw()

@@ -1,4 +1,4 @@
-"""领取方式: by courier or at the window. What is typed is kept as soon as it is complete."""
+"""领取方式: by courier or at the window. What is typed is kept, complete or not."""
 
 from fastapi.responses import Response
 from nicegui import html, ui
@@ -9,6 +9,7 @@ from models.applications.rules.types import Delivery
 from models.people.queries import particulars
 from models.people.rules import Me
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.keeping import TYPED, Keeper
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -36,12 +37,12 @@ def draw_questions(at: At, known: dict[str, str]) -> None:
             ask.inputs['way'] = ui.radio(dict(WAYS), value=at.card.delivery.value).mark('way')
             ask.closing('way')
         with html.div().classes('tz-fields') as courier:
-            ask.text('name', '收件人', value=to.get('name') or at.card.person, more='autocomplete=name')
+            ask.text('name', '收件人', value=to.get('name') or at.card.person, more=f'autocomplete=name {TYPED}')
             ask.text(
                 'phone',
                 '收件人手机',
                 value=to.get('phone') or known.get('person.phone', ''),
-                more='autocomplete=tel type=tel',
+                more=f'autocomplete=tel type=tel {TYPED}',
             )
             address = to.get('address') or str(at.judged.data.get('address') or '')
             ask.text(
@@ -49,13 +50,19 @@ def draw_questions(at: At, known: dict[str, str]) -> None:
                 '收件地址',
                 hint='省、市、区（县）、街道和门牌',
                 value=address,
-                more='autocomplete=street-address',
+                more=f'autocomplete=street-address {TYPED}',
             )
     courier.bind_visibility_from(ask.inputs['way'], 'value', value=Delivery.COURIER.value)
 
-    async def save() -> None:
+    async def keep(*, whole: bool = False) -> None:
         way, name, phone, where = Delivery(ask['way']), ask['name'], ask['phone'], ask['address']
-        await deliver(at.me.actor, at.card.id, way, name=name, phone=phone, address=where, now=clock.now())
+        await deliver(at.me.actor, at.card.id, way, name=name, phone=phone, address=where, now=clock.now(), whole=whole)
+
+    async def save() -> None:
+        await keep(whole=True)
         await go_on(at, 'delivery')
 
+    keeper = Keeper(keep)
+    keeper.watch(*ask.inputs.values())
     draw_ways(at, 'delivery', lambda: deed('保存并继续', save, ask=ask))
+    keeper.draw()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from fastapi.responses import Response
 from nicegui import html, ui
+from nicegui.elements.mixins.value_element import ValueElement
 
 from models import clock
 from models.applications.operations.begin import choose_items
@@ -15,9 +16,10 @@ from models.people.rules import Me
 from models.regulation.catalogue import item
 from models.regulation.derivation import in_words
 from models.regulation.item_text import CURRENT, NamedItem
-from models.regulation.objection import refusing
+from models.regulation.objection import Objection, refusing
 from pages import shell
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.keeping import TYPED, Keeper
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -44,6 +46,17 @@ class Pick:
             return [Chosen(item=NamedItem(item=named.item, restriction=code), target=target) for code in codes or ['']]
         picked = [name for name, box in self.limits.items() if box.value] or ['']
         return [Chosen(item=named, target=target, restriction=name) for name in picked]
+
+    @property
+    def complete(self) -> bool:
+        """Whether it can be kept already: a kind, or a code of one's own, may still be missing."""
+        limited = not self.limits or any(box.value for box in self.limits.values())
+        return bool(self.tick.value) and limited and (self.own is None or bool(str(self.own.value or '').strip()))
+
+    @property
+    def inputs(self) -> list[ValueElement]:
+        """Everything that is answered here."""
+        return [self.tick, *self.limits.values(), *(one for one in (self.target, self.own) if one is not None)]
 
     def only_target(self) -> str:
         """What an old item becomes where there is nothing to choose."""
@@ -81,16 +94,26 @@ def draw_page(at: At, lines: list[Line]) -> None:
         draw_missing(at)
 
     async def save() -> None:
-        chosen = [(one, pick.line.held) for pick in picks for one in pick.chosen()]
-        rows = [held.item_id if held else None for _, held in chosen]
-        soft = await choose_items(
-            at.me.actor, at.card.id, [one for one, _ in chosen], certificate_items=rows, now=clock.now()
-        )
-        for one in soft:
+        for one in await kept(at, picks, whole=True):
             ui.notify(one.message, type='info')
         await go_on(at, 'items')
 
+    async def keep() -> None:
+        await kept(at, [pick for pick in picks if pick.complete], whole=False)
+
+    keeper = Keeper(keep)
+    keeper.watch(*(one for pick in picks for one in pick.inputs))
     draw_ways(at, 'items', lambda: deed('保存并继续', save, ask=ask))
+    keeper.draw()
+
+
+async def kept(at: At, picks: list[Pick], *, whole: bool) -> list[Objection]:
+    """Keep what is picked; answer the warnings."""
+    chosen = [(one, pick.line.held) for pick in picks for one in pick.chosen()]
+    rows = [held.item_id if held else None for _, held in chosen]
+    return await choose_items(
+        at.me.actor, at.card.id, [one for one, _ in chosen], certificate_items=rows, now=clock.now(), whole=whole
+    )
 
 
 def hint(at: At) -> str:
@@ -136,7 +159,7 @@ def own_code(before: list[str]) -> ui.input:
     """A welder's items are known by his own codes, one or more."""
     html.label('焊工项目代号').props('for=own-code')
     html.div('例如SMAW-FeⅡ-6G-12/60-Fef3J，多个代号用“、”隔开').classes('tz-hint')
-    field = ui.input(value='、'.join(before)).props('outlined dense maxlength=600 for=own-code')
+    field = ui.input(value='、'.join(before)).props(f'outlined dense maxlength=600 for=own-code {TYPED}')
     return field.mark('own-code')
 
 

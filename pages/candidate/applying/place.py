@@ -14,6 +14,7 @@ from models.people.queries import organisation_card, organisations_meant, servin
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
+from pages.candidate.applying.keeping import TYPED, Keeper
 from pages.candidate.applying.outside import draw_outside
 from pages.candidate.applying.steps import ELSEWHERE
 from pages.candidate.finding import SIDE, At, found
@@ -73,7 +74,10 @@ class PlaceQuestions:
                 draw_region(at, ask)
         self.show([])
         ask.inputs['employer'].on('keydown.enter', self.look_up)
+        keeper = Keeper(self.keep)
+        keeper.watch(*ask.inputs.values())
         draw_ways(at, 'place', lambda: deed('保存并继续', self.save, ask=ask))
+        keeper.draw()
 
     @property
     def words(self) -> str:
@@ -109,6 +113,11 @@ class PlaceQuestions:
         self.ask.inputs['employer'].set_value(card['name'])
         self.show([])
 
+    async def keep(self) -> None:
+        """Keep what stands there, complete or not; an employer whose name was typed over is not meant any more."""
+        meant = self.place if self.place and self.words in {self.place['name'], self.place['code']} else None
+        await kept(self.at, self.ask, meant)
+
     async def save(self) -> None:
         """Keep it all and lead on; what was typed after the last look is looked up first."""
         if self.place is None or self.words not in {self.place['name'], self.place['code']}:
@@ -140,7 +149,8 @@ def draw_region(at: At, ask: Questions) -> None:
         )
         ask.closing('region')
     hint = '原证书上的发证机关全称；迁出本地或者补证的，由原发证机关受理'
-    ask.text('issuer', '原发证机关', hint=hint, value=at.card.original_office or at.card.known.get('case.issuer', ''))
+    value = at.card.original_office or at.card.known.get('case.issuer', '')
+    ask.text('issuer', '原发证机关', hint=hint, value=value, more=TYPED)
     block = ask.blocks['issuer']
     block.set_visibility(at.card.region is not Region.LOCAL)
     ask.inputs['region'].on_value_change(lambda change: block.set_visibility(change.value != Region.LOCAL.value))
@@ -148,20 +158,24 @@ def draw_region(at: At, ask: Questions) -> None:
 
 async def settle(at: At, ask: Questions, chosen: Place | None) -> None:
     """Save; where no office follows, everything is kept and said."""
-    name = ask['employer'].strip()
-    if not name:
+    if not ask['employer'].strip():
         raise Refused(Objection(message='工作单位不能为空，没有工作单位的请填“无”', field='employer'))
+    if against := await kept(at, ask, chosen):
+        raise Refused(
+            *(Objection(message=one.message, clause=one.clause, field=FIELDS.get(one.field, '')) for one in against)
+        )
+
+
+async def kept(at: At, ask: Questions, chosen: Place | None) -> list[Objection]:
+    """Keep the answers; answer why no office follows from them, if so."""
+    name = ask['employer'].strip()
     region = Region(ask['region']) if 'region' in ask.inputs else Region.LOCAL
     division = '' if (chosen and chosen['division']) or name == NO_EMPLOYER else ask['division']
-    against = await settle_place(
+    return await settle_place(
         at.me.actor, at.card.id, employer_id=chosen['id'] if chosen else None, employer_name=name,
         employer_division=division, home_division=ask['home'], region=region,
         original_office=ask['issuer'] if 'issuer' in ask.inputs and region is not Region.LOCAL else '', now=clock.now(),
     )  # fmt: skip
-    if against:
-        raise Refused(
-            *(Objection(message=one.message, clause=one.clause, field=FIELDS.get(one.field, '')) for one in against)
-        )
 
 
 FIELDS = {'division': 'home', 'issuer': 'issuer'}
