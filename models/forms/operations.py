@@ -36,7 +36,7 @@ from models.records.attempts import watched
 from models.records.operations import note_file, write_event
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Refused, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import file_name
 
 
 @watched(FormStep.BEGUN)
@@ -281,7 +281,7 @@ async def attach(
 
 def display_name(name: str) -> str:
     """What a file is called on pages: the last part of the name it came with, never a path."""
-    return clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名'
+    return file_name(name)
 
 
 @watched('移除文件')

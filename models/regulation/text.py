@@ -30,6 +30,7 @@ LONGEST_EMAIL = 254
 DAY = re.compile(r'\d{4}-\d{2}-\d{2}', re.ASCII)
 NUMBER = re.compile(r'-?\d{1,15}(\.\d{1,6})?', re.ASCII)
 FIRST_YEAR, YEARS_AHEAD = 1900, 100
+LONGEST_NAME = 120
 
 
 def clean_text(text: str, *, longest: int, multiline: bool = False) -> str:
@@ -60,6 +61,15 @@ def fitting(text: str, what: str, *, longest: int, field: str = '') -> str:
     if wrong := objections_to_text(text, longest):
         raise Refused(*(Objection(message=f'{what}：{one.message}', field=field) for one in wrong))
     return text
+
+
+def file_name(name: str) -> str:
+    """The name a user gave a file, for display: without folders, cut in its middle part so that its ending stays."""
+    name = clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=LONGEST_NAME)
+    if len(name) > LONGEST_NAME:
+        stem, dot, ending = name.rpartition('.')
+        name = f'{stem[: LONGEST_NAME - 12]}…{dot}{ending[:10]}' if dot else name[:LONGEST_NAME]
+    return name or '未命名'
 
 
 def half_width(text: str) -> str:

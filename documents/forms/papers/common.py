@@ -27,7 +27,7 @@ SMALL = {'size': 10.5, 'pitch': 1.5, 'align': 'left'}
 OURS = '栏目和版式为本系统所拟，使用前请与本机关的文书式样核对。'
 
 NUMBER = Field(key='number', label='编号', required=True, longest=60, sample='样例〔2026〕第0001号')
-NAME = Field(key='name', label='申请人', required=True, longest=50, sample='样例甲')
+NAME = Field(key='name', label='申请人', required=True, longest=60, sample='样例甲')
 ID_NUMBER = Field(
     key='id_number',
     label='证件号码',

@@ -7,15 +7,16 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from models.applications.facts import applicant_of, named_items, receiving, rules_day
+from models.applications.facts import applicant_of, applied_on, named_items, receiving, rules_day
 from models.applications.operations.changes import ITEM_COLUMNS, as_kept_row, items_changed
 from models.applications.operations.helped import note_answer
 from models.applications.operations.outcomes import renewals_of
+from models.applications.operations.picked import of_these_rows
 from models.applications.operations.steps import Case, keep, opened_by_applicant
 from models.applications.rules.delivery import objections_to_delivery
 from models.applications.rules.drafts import draft_term
 from models.applications.rules.examination import path_of
-from models.applications.rules.item_choice import Chosen, as_kept, objections_to_chosen
+from models.applications.rules.item_choice import Chosen, as_kept, objections_to_chosen, today_code
 from models.applications.rules.office import Receiving
 from models.applications.rules.types import ApplicationStatus, Delivery, Path, Region
 from models.applications.tables import Application, ApplicationItem
@@ -26,7 +27,7 @@ from models.records.attempts import watched
 from models.records.rules import Actor, Role
 from models.regulation.item_text import CURRENT
 from models.regulation.objection import Objection, Refused, not_entitled, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import fitting
 
 PLACE = (
     'employer_id', 'employer_name', 'employer_division', 'home_division', 'region', 'original_office',
@@ -78,9 +79,10 @@ async def choose_items(
     """
     async with in_transaction():
         case = await drafted(actor, application_id, now=now)
-        applicant, _ = await applicant_of(case.application)
-        chosen = [as_kept(one, case.application.type) for one in chosen]
-        kind, day = case.application.type, rules_day(case.application)
+        applicant, held = await applicant_of(case.application)
+        kind, day = case.application.type, applied_on(case.application, now)
+        chosen = [as_kept(one, kind) for one in chosen]
+        applicant = of_these_rows(applicant, held, chosen, certificate_items, kind)
         found = objections_to_chosen(case.profile, day, kind, applicant, chosen) if chosen or whole else []
         if wrong := refusing(found):
             raise Refused(*wrong)
@@ -103,7 +105,7 @@ def item_row(one: Chosen, certificate_item_id: int | None) -> dict[str, Any]:
     edition, code = one.item.key
     restriction = one.restriction or one.item.restriction
     old = edition != CURRENT
-    values = (CURRENT, one.target if old else code, restriction, *((edition, code) if old else ('', '')))
+    values = (CURRENT, today_code(one) if old else code, restriction, *((edition, code) if old else ('', '')))
     return dict(zip(ITEM_COLUMNS, (*values, certificate_item_id), strict=True))
 
 
@@ -162,14 +164,22 @@ async def settle_place(
         before = answers_of(application, PLACE)
         place = await organisation_card(employer_id) if employer_id else None
         application.employer_id = place['id'] if place else None
-        application.employer_name = place['name'] if place else clean_text(employer_name, longest=120)
+        application.employer_name = (
+            place['name'] if place else fitting(employer_name, '工作单位', longest=120, field='employer')
+        )
         application.employer_code = place['code'] if place else ''
-        application.employer_division = (place and place['division']) or clean_text(employer_division, longest=6)
-        application.home_division = clean_text(home_division, longest=6)
-        application.region, application.original_office = region, clean_text(original_office, longest=120)
+        application.employer_division = (place and place['division']) or division_of(employer_division, 'division')
+        application.home_division = division_of(home_division, 'home')
+        application.region = region
+        application.original_office = fitting(original_office, '原发证机关', longest=120, field='issuer')
         found = await find_office(case)
         await keep_draft(case, '单位与受理机构' if answers_of(application, PLACE) != before else '')
     return found.objections
+
+
+def division_of(code: str, field: str) -> str:
+    """The code of a division as it was picked; '' for none."""
+    return fitting(code, '行政区划', longest=6, field=field)
 
 
 async def find_office(case: Case) -> Receiving:
@@ -223,9 +233,10 @@ async def deliver(
 ) -> None:
     """How the certificate is to reach its holder. `whole`: the step is left; otherwise it may still lack something."""
     to = {
-        'name': clean_text(name, longest=60), 'phone': clean_text(phone, longest=20),
-        'address': clean_text(address, longest=200),
-    }  # fmt: skip
+        'name': fitting(name, '收件人', longest=60, field='name'),
+        'phone': fitting(phone, '收件人手机', longest=20, field='phone'),
+        'address': fitting(address, '收件地址', longest=200, field='address'),
+    }
     if whole and (wrong := objections_to_delivery(way, to, office_day(now))):
         raise Refused(*wrong)
     async with in_transaction():

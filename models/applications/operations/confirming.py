@@ -20,7 +20,7 @@ from models.records.operations import notify, write_event
 from models.records.rules import Actor, Role
 from models.regulation.labelled import Labelled
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled
-from models.regulation.text import clean_text
+from models.regulation.text import fitting
 
 
 class ConfirmationStep(Labelled):
@@ -77,7 +77,7 @@ async def ask_employer(actor: Actor, application_id: UUID, *, now: datetime) -> 
 @watched('答复声明确认')
 async def answer(actor: Actor, confirmation_id: int, *, agreed: bool, remark: str, now: datetime) -> None:
     """The employer's answer, given once; nobody confirms his own declaration."""
-    remark = clean_text(remark, longest=200)
+    remark = fitting(remark, '说明', longest=200, field='remark')
     if not agreed and not remark:
         raise Refused(Objection(message='请写明不予确认的原因，申请人会看到', field='remark'))
     async with in_transaction():

@@ -29,7 +29,7 @@ from models.records.rules import Actor
 from models.regulation.clauses import number
 from models.regulation.derivation import in_words
 from models.regulation.objection import NotThere, Refused
-from models.regulation.text import clean_text
+from models.regulation.text import fitting
 
 MOST_AT_ONCE = 100
 
@@ -132,7 +132,7 @@ async def propose_refusal(
     version: int | None = None,
 ) -> None:
     """Propose not to accept: reasons [{reason, clause}], where to go instead, whether materials were false."""
-    found, instead = cleaned_reasons(reasons), clean_text(instead, longest=300)
+    found, instead = cleaned_reasons(reasons), fitting(instead, '应向哪个机关申请', longest=300, field='instead')
     async with in_transaction():
         case = await act_on(actor, application_id, Step.PROPOSE_REFUSAL, version=version, now=now)
         await take(

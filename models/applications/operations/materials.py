@@ -1,5 +1,6 @@
 """Papers of an application: filed, taken back, taken over from an earlier case."""
 
+import re
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -18,10 +19,12 @@ from models.records.attempts import watched
 from models.records.operations import note_file
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Objection, Refused, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import file_name, fitting
 
 OWN, TRANSLATION = 'own_', '_translation'
 MOST_OWN = 20
+LONGEST_TITLE = 120
+OWN_KEY = re.compile(rf'{OWN}[0-9A-Za-z]{{1,40}}', re.ASCII)
 __all__ = ['LIVING', 'OWN', 'TRANSLATION', 'editable', 'file_material', 'papers_of', 'reuse', 'take_back']
 
 
@@ -30,7 +33,7 @@ def paper_of(case: Case, key: str, title: str) -> Paper:
     papers = {paper.key: paper for paper in papers_of(case)}
     if key.removesuffix(TRANSLATION) in papers:
         return papers[key.removesuffix(TRANSLATION)]
-    if key.startswith(OWN) and title:
+    if OWN_KEY.fullmatch(key) and title:
         return own_material(case.profile, rules_day(case.application), title, 0)
     raise NotThere
 
@@ -66,7 +69,7 @@ async def file_material(
     now: datetime,
 ) -> UUID:
     """File a stored, inspected file as a paper; what it replaces stays readable. The same file again changes nothing."""
-    title = clean_text(title, longest=120)
+    title = fitting(title, '材料名称', longest=LONGEST_TITLE)
     async with in_transaction():
         case = await editable(actor, application_id, key, now=now)
         paper = paper_of(case, key, title)
@@ -75,18 +78,24 @@ async def file_material(
         living = Material.filter(application_id=application_id, key=key, state__in=LIVING)
         if same := await living.filter(sha256=sha256, state=MaterialState.GIVEN).first():
             return same.id
-        if key.startswith(OWN) and await living.count() >= MOST_OWN:
+        if key.startswith(OWN) and await own_beside(application_id, key) >= MOST_OWN:
             raise Refused(f'补充材料最多{MOST_OWN}份，请先删除不需要的')
         round_no = await Correction.filter(application_id=application_id).count()
         await living.update(state=MaterialState.REPLACED)
         await note_file(sha256, size=size, kind=kind, now=now)
         filed = await Material.create(
             id=uuid4(), application_id=application_id, key=key, title=title or paper.name, sha256=sha256, kind=kind,
-            size=size, name=clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=120) or '未命名',
+            size=size, name=file_name(name),
             round=round_no, warnings=[one.message for one in warnings], at=now,
         )  # fmt: skip
         await note_help(case, HelpStep.FILED, filed.title)
     return filed.id
+
+
+async def own_beside(application_id: UUID, key: str) -> int:
+    """How many papers of his own the applicant has filed already, the one in this place apart."""
+    own = Material.filter(application_id=application_id, key__startswith=OWN, state__in=LIVING)
+    return await own.exclude(key=key).count()
 
 
 @watched('删除材料')

@@ -10,10 +10,11 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.applications.facts import applicant_of, receiving, rules_day
+from models.applications.facts import applicant_of, applied_on, receiving, rules_day
 from models.applications.operations.answers import drop_center, item_row, path_for
 from models.applications.operations.changes import ITEM
 from models.applications.operations.helped import note_answer
+from models.applications.operations.picked import of_these_rows
 from models.applications.operations.steps import Case, keep, opened_by_applicant
 from models.applications.operations.submit import UNDER_WAY, key_of
 from models.applications.rules.item_choice import Chosen, as_kept, objections_to_chosen
@@ -40,7 +41,7 @@ async def replace_item(
                 raise NotThere
             chosen = as_kept(chosen, case.application.type)
             others = [chosen_of(one) for one in case.items if one.id != item_id]
-            soft = await judged(case, others, chosen)
+            soft = await judged(case, others, chosen, certificate_item)
             values = item_row(chosen, certificate_item)
             if any(getattr(row, name) != value for name, value in values.items()):
                 row.update_from_dict(values)
@@ -89,10 +90,11 @@ def chosen_of(row: ApplicationItem) -> Chosen:
     return Chosen(item=NamedItem(item=item(row.edition, row.code), restriction=row.restriction))
 
 
-async def judged(case: Case, others: list[Chosen], chosen: Chosen) -> list[Objection]:
+async def judged(case: Case, others: list[Chosen], chosen: Chosen, certificate_item: int | None) -> list[Objection]:
     """The warnings about the new item; Refused with what stands against it, not with what concerns the others alone."""
-    applicant, _ = await applicant_of(case.application)
-    profile, day, kind = case.profile, rules_day(case.application), case.application.type
+    applicant, held = await applicant_of(case.application)
+    profile, day, kind = case.profile, applied_on(case.application, case.now), case.application.type
+    of_these_rows(applicant, held, [chosen], [certificate_item], kind)
     known = objections_to_chosen(profile, day, kind, applicant, others) if others else []
     found = objections_to_chosen(profile, day, kind, applicant, [*others, chosen])
     fresh = [one for one in found if one not in known]

@@ -22,7 +22,7 @@ from models.regulation.clauses import Profile, number
 from models.regulation.identity import masked
 from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection, Refused, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import clean_text, objections_to_text
 from models.settings import Settings
 
 REVIEW_AUTHORITY, COURT = 'review_authority', 'court'
@@ -127,6 +127,13 @@ def cleaned_reasons(reasons: Iterable[Mapping[str, str]]) -> list[dict[str, str]
     ]
     if not found:
         raise Refused(Objection(message='请写明理由和依据', field='reasons'))
+    wrong = [
+        one
+        for row in found
+        for one in (*objections_to_text(row['reason'], 1000), *objections_to_text(row['clause'], 200))
+    ]
+    if wrong:
+        raise Refused(*(Objection(message=f'理由和依据：{one.message}', field='reasons') for one in wrong))
     if any(not one['reason'] or not one['clause'] for one in found):
         raise Refused(Objection(message='每条理由都要写明事实和依据的条款', field='reasons'))
     return found

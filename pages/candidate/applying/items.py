@@ -158,7 +158,7 @@ def draw_open(at: At, line: Line) -> Pick:
 def own_code(before: list[str]) -> ui.input:
     """A welder's items are known by his own codes, one or more."""
     html.label('焊工项目代号').props('for=own-code')
-    html.div('例如SMAW-FeⅡ-6G-12/60-Fef3J，多个代号用“、”隔开').classes('tz-hint')
+    html.div('填焊工本人的项目代号，多个代号用“、”隔开').classes('tz-hint')
     field = ui.input(value='、'.join(before)).props(f'outlined dense maxlength=600 for=own-code {TYPED}')
     return field.mark('own-code')
 
