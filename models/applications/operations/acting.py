@@ -40,9 +40,9 @@ async def claim_of_another(case: Case, step: Step) -> list[Objection]:
     holder = case.application.claimed_by_id
     if holder is None or case.actor.role is not Role.ISSUER:
         return []
-    name = (await names_of({holder})).get(holder, '同事')
+    case.holder = case.holder or (await names_of({holder})).get(holder, '同事')
     mine = holder == case.actor.person_id
-    return objections_to_claimed(case.application.status, step, holder=name, mine=mine, who=case.who)
+    return objections_to_claimed(case.application.status, step, holder=case.holder, mine=mine, who=case.who)
 
 
 def needed(text: str, what: str, *, field: str = 'remark', longest: int = LONGEST_REMARK) -> str:

@@ -48,6 +48,8 @@ class Case:
     history: tuple[tuple[Step, int], ...]
     now: datetime
     typed_in: bool = False  # the certificate was entered by hand, so its pages are asked for
+    employers: frozenset[int] | None = None  # of the actor, once they were asked for
+    holder: str = ''  # the name of who claimed it, once it was asked for
 
 
 class Stale(Refused):
@@ -203,7 +205,9 @@ async def recusals(case: Case, step: Step) -> list[Objection]:
     application, person = case.application, case.actor.person_id
     if person is None:
         return []
-    doer = Doer(person_id=person, employers=frozenset(await employers_of(person)))
+    if case.employers is None:
+        case.employers = frozenset(await employers_of(person))
+    doer = Doer(person_id=person, employers=case.employers)
     about = separation.Case(
         applicant_id=application.person_id, employer_id=application.employer_id,
         declared_relatives=frozenset(application.relatives), taken=case.history,

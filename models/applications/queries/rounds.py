@@ -11,7 +11,7 @@ from models.applications.operations.steps import Case
 from models.applications.rules.corrections import covers
 from models.applications.rules.types import MaterialState
 from models.applications.tables import Correction, Material
-from models.forms.casework import case_form_data
+from models.forms.casework import data_of_forms
 from models.forms.rules import read_at
 
 FOLLOWS = '更换项目后需要的材料'
@@ -41,50 +41,70 @@ class Round:
 
 
 async def rounds_compared(case: Case, rounds: list[Correction]) -> list[Round]:
-    """Every round, the first one first."""
-    return [await round_of(case, rounds, place) for place in range(len(rounds))]
+    """Every round, the first one first; two questions for all of them."""
+    files = Material.filter(application_id=case.application.id).exclude(state=MaterialState.REMOVED).order_by('at')
+    sent = [form_sent(case, rounds, place) for place in range(len(rounds))]
+    forms = await data_of_forms({one for one in sent if one})
+    papers = await files.values('id', 'sha256', 'name', 'key', 'title', 'round') if rounds else []
+    return [
+        round_of(case, rounds, place, forms.get(form, {}) if form else {}, papers) for place, form in enumerate(sent)
+    ]
 
 
-async def round_of(case: Case, rounds: list[Correction], place: int) -> Round:
+def form_sent(case: Case, rounds: list[Correction], place: int) -> UUID | None:
+    """The form as it was sent in answer to a round: kept by the next round, or the case's own."""
+    if rounds[place].resubmitted_at is None:
+        return None
+    later = rounds[place + 1 :]
+    form_id = later[0].before.get('form_id') if later else case.application.form_id
+    return UUID(str(form_id)) if form_id else None
+
+
+def round_of(
+    case: Case, rounds: list[Correction], place: int, form: Mapping[str, Any], papers: list[dict[str, Any]]
+) -> Round:
     """A round with what stood there before beside what was sent in its stead."""
     row, later = rounds[place], rounds[place + 1 :]
-    form_id = later[0].before.get('form_id') if later else str(case.application.form_id or '')
-    form = await case_form_data(UUID(form_id)) if form_id and row.resubmitted_at else {}
+    files = [one for one in papers if one['round'] == row.round]
     lines = [
         Line(
             one['target'], one['label'], one['remark'], row.before.get(one['target']),
-            await after(case, row, one['target'], form, later) if row.resubmitted_at else None,
+            after(case, one['target'], form, files, later) if row.resubmitted_at else None,
         )
         for one in row.items
     ]  # fmt: skip
     return Round(
-        row.round, [*lines, *await following(case, row)], row.returned_at, row.due_on, row.resubmitted_at, row.paper_id
+        row.round, [*lines, *following(row, files)], row.returned_at, row.due_on, row.resubmitted_at, row.paper_id
     )
 
 
-async def after(case: Case, row: Correction, target: str, form: Mapping[str, Any], later: list[Correction]) -> Any:
+def after(
+    case: Case, target: str, form: Mapping[str, Any], files: list[dict[str, Any]], later: list[Correction]
+) -> Any:
     """What was sent for a mark; an item that is gone is None."""
     kind, _, key = target.partition('/')
     if kind == 'form':
         return read_at(form, key)
     if kind == 'material':
-        files = Material.filter(application_id=case.application.id, key=key, round=row.round)
-        return await files.exclude(state=MaterialState.REMOVED).order_by('at').values('id', 'sha256', 'name')
+        return [file_shown(one) for one in files if one['key'] == key]
     changed_again = next((one.before[target] for one in later if target in one.before), None)
     return changed_again or next((as_kept_row(one) for one in case.items if f'{ITEM}{one.id}' == target), None)
 
 
-async def following(case: Case, row: Correction) -> list[Line]:
+def following(row: Correction, files: list[dict[str, Any]]) -> list[Line]:
     """What was filed in this round without a mark, because a changed item asks for it."""
     if row.resubmitted_at is None:
         return []
     told = [one['target'] for one in row.items]
-    files = Material.filter(application_id=case.application.id, round=row.round).exclude(state=MaterialState.REMOVED)
     found: dict[str, Line] = {}
-    for file in await files.order_by('at'):
-        target = f'material/{file.key}'
+    for file in files:
+        target = f'material/{file["key"]}'
         if not any(covers(one, target) for one in told):
-            shown = {'id': file.id, 'sha256': file.sha256, 'name': file.name}
-            line = found.setdefault(target, Line(target, file.title, FOLLOWS, [], []))
-            line.after.append(shown)
+            line = found.setdefault(target, Line(target, file['title'], FOLLOWS, [], []))
+            line.after.append(file_shown(file))
     return list(found.values())
+
+
+def file_shown(file: dict[str, Any]) -> dict[str, Any]:
+    """A file as a line shows it."""
+    return {name: file[name] for name in ('id', 'sha256', 'name')}

@@ -26,11 +26,16 @@ async def case_page(me: Me, application_id: str) -> None:
     """The case of one's own office; 404 for everybody else's."""
     wanted = number(application_id)
     first = await case_card(me.actor, wanted, now=clock.now())
+    read = [first]  # drawn as it was read for the head of the page; whatever is drawn again is read again
+
+    async def card_now() -> OfficeCard:
+        return read.pop() if read else await case_card(me.actor, wanted, now=clock.now())
+
     with shell.frame(f'{first.application.type.label}：{first.application.number}', me=me, current='/issuer/cases'):
         html.a('返回申请列表', href='/issuer/cases')
         desk = Desk(me, wanted)
         desk.news = html.div().props('aria-live=assertive')
-        panel = Panel(lambda: case_card(me.actor, wanted, now=clock.now()), lambda card: draw(desk, card))
+        panel = Panel(card_now, lambda card: draw(desk, card))
         desk.draw_again = panel.draw
         await panel.draw()
 
