@@ -23,6 +23,11 @@ KNOWN_ADDRESSES = 10_000
 WRONG = '没有查到。请核对查询码：它印在回执和通知书上，由21位字母和数字组成。'
 TOO_MANY = '查询次数过多，请10分钟后再试。'
 _tries: dict[str, deque[datetime]] = {}
+"""Tries of each address, in memory: one process serves the office, and a restart forgives ten minutes at most.
+
+It spares the server. The 104 random bits of a code are what keeps it from being guessed, from however many addresses.
+At most KNOWN_ADDRESSES are kept, each with MOST_TRIES moments: some ten megabytes, whoever asks.
+"""
 
 
 @open_page('/progress')
