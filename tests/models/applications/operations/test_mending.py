@@ -301,6 +301,7 @@ async def test_a_later_notice_names_what_followed_but_nothing_new_and_nothing_go
         with pytest.raises(Refused, match=r'不在首次补正告知的范围内|没有所标注的内容'):
             await returned(office, case, more=[{'target': target, 'remark': '样例'}])
     await returned(office, case, 'N1', more=[{'target': 'material/medical', 'remark': '样例：请盖章'}])
+    assert (await card(applicant, case.id, now=NOW)).papers.demanded == {'medical'}, 'counted from what was filed first'
     await swapped(applicant, case, 'N1', 'Q1')
     await sent_back(applicant, case)
 
