@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.applications.rules.types import ApplicationType
-from models.certificates.rules.items import HeldItem
+from models.certificates.rules.items import HeldItem, ItemStatus
 from models.certificates.rules.printed import PrintedDay, last_valid_day
 from models.certificates.rules.validity import renewed_from, validity
 from models.regulation.clauses import Profile
@@ -57,10 +57,20 @@ def granted(profile: Profile, kind: ApplicationType, wanted: Wanted, *, approved
 
 
 def objections_to_granting(kind: ApplicationType, wanted: list[Wanted]) -> list[Objection]:
-    """A reissue or a change of employer needs the item it is about."""
+    """A reissue or a change of employer needs the item it is about; and nothing follows an item that was taken away.
+
+    One that ran out while the office worked is renewed all the same: its holder had filed in time.
+    """
+    found = [
+        Objection(
+            message=f'{one.held.shown}现在的状态是“{one.held.status.label}”，不能准予{kind.label}，请核对后退回重办'
+        )
+        for one in wanted
+        if one.held is not None and one.held.status is not ItemStatus.VALID
+    ]
     if kind not in KEEPING:
-        return []
-    return [
+        return found
+    return found + [
         Objection(message=f'{one.named.shown}没有对应的原证书项目，请先核对并导入原证书')
         for one in wanted
         if one.held is None

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from models.applications.operations import deciding
 from models.applications.operations.begin import begin, choose_items, declare, deliver, settle_place
 from models.applications.operations.materials import MOST_OWN, file_material
 from models.applications.operations.submit import submit
@@ -12,6 +13,7 @@ from models.applications.queries.office_card import case_card
 from models.applications.rules.item_choice import Chosen
 from models.applications.rules.types import ApplicationType, Delivery, MaterialState, Region
 from models.applications.tables import Application, ApplicationItem, Correction, EmployerConfirmation, Material
+from models.certificates.rules.items import ItemStatus
 from models.certificates.tables import CertificateItem
 from models.certificates.typing_in import TypedItem, type_in
 from models.clock import office_day
@@ -21,7 +23,7 @@ from models.records.office_rules import current_rules
 from models.regulation.item_text import METAL, NamedItem, read_item
 from models.regulation.objection import NotThere, Refused
 from tests.builders import NOW, a_person, an_actor, an_office
-from tests.builders_cases import a_desk, a_held_item, a_submitted_case, read_again
+from tests.builders_cases import PAPERS, a_desk, a_held_item, a_submitted_case, read_again, reviewed
 from tests.models.applications.operations.test_filing import a_candidate, a_ready_draft, form_for
 
 pytestmark = pytest.mark.usefixtures('db')
@@ -220,3 +222,18 @@ async def test_papers_of_ones_own_have_an_end_and_a_name_that_fits():
         await file_material(actor, draft, 'own_99', title='样例', sha256='d' * 64, **paper)
     with pytest.raises(NotThere):
         await file_material(actor, draft, 'own_' + 'x' * 80, title='样例', sha256='d' * 64, **paper)
+
+
+@pytest.mark.parametrize('status', [ItemStatus.REVOKED, ItemStatus.SUSPENDED])
+async def test_nothing_follows_an_item_that_was_taken_away_while_the_office_worked(status):
+    office, person = await a_desk(), await a_person('样例申请人')
+    row = await a_held_item(person, office, until=office_day(NOW) + timedelta(days=60))
+    case = await a_submitted_case(office, RENEWAL, applicant=person, held=(row.id,))
+    await reviewed(office, case)
+
+    await CertificateItem.filter(id=row.id).update(status=status)
+    with pytest.raises(Refused, match=f'状态是“{status.label}”'):
+        await deciding.approve(office.approver, case.id, paper=PAPERS['grant'], now=NOW)
+
+    await CertificateItem.filter(id=row.id).update(status=ItemStatus.VALID)
+    await deciding.approve(office.approver, case.id, paper=PAPERS['grant'], now=NOW)
