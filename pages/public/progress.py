@@ -26,7 +26,7 @@ _tries: dict[str, deque[datetime]] = {}
 """Tries of each address, in memory: one process serves the office, and a restart forgives ten minutes at most.
 
 It spares the server. The 104 random bits of a code are what keeps it from being guessed, from however many addresses.
-At most KNOWN_ADDRESSES are kept, each with MOST_TRIES moments: some ten megabytes, whoever asks.
+At most KNOWN_ADDRESSES are kept, each with MOST_TRIES moments: some twenty megabytes, whoever asks.
 """
 
 
