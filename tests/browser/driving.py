@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 from models.sample_office import PASSWORD, PLACES, sample_number
 from tests.leaving_out import chromium
 
+expect.set_options(timeout=20_000)  # a busy machine is no fault
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / 'artefacts' / 'screenshots'
 PROGRAM = chromium() or ''

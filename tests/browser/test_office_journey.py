@@ -14,7 +14,6 @@ from tests.browser.test_journeys import a_picture
 
 APPLICANT = '样例乙'
 TOLD_PAPER, TOLD_ADDRESS = '复印件不清楚，请重新扫描', '请写到门牌号'
-LONG = 20_000
 
 
 def looked_at(page: Page, name: str, *, examine: bool = False) -> None:
@@ -31,7 +30,7 @@ def looked_at(page: Page, name: str, *, examine: bool = False) -> None:
 
 def stands(page: Page, status: str) -> None:
     """The case page of the office says where the case stands."""
-    expect(page.locator('section[aria-label="办理状态"] .tz-tag').first).to_have_text(status, timeout=LONG)
+    expect(page.locator('section[aria-label="办理状态"] .tz-tag').first).to_have_text(status)
 
 
 def panel(page: Page, act: str) -> Locator:
@@ -97,11 +96,11 @@ def found_in_the_inbox(clerk: Page, server: Server) -> str:
     clerk.get_by_label('申请号、姓名或证件号').fill(APPLICANT)
     clerk.get_by_role('button', name='查询', exact=True).click()
     rows = clerk.get_by_role('table', name='申请办理').locator('tbody tr')
-    expect(rows).to_have_count(1, timeout=LONG)
+    expect(rows).to_have_count(1)
     expect(rows).to_contain_text(APPLICANT)
     expect(rows).to_contain_text('复审')
     clerk.get_by_role('button', name='领办', exact=True).click()
-    expect(rows.locator('td').last).to_have_text('我', timeout=LONG)
+    expect(rows.locator('td').last).to_have_text('我')
     looked_at(clerk, 'inbox', examine=True)
     rows.get_by_role('link').click()
     clerk.wait_for_url('**/issuer/cases/*-*')
@@ -122,7 +121,7 @@ def returned(clerk: Page) -> None:
         field.get_by_role('checkbox').click()
         field.get_by_label('怎样补正').fill(remark)
     place.get_by_role('button', name='预览告知书').click()
-    expect(place.locator('.tz-note ol li')).to_have_count(2, timeout=LONG)
+    expect(place.locator('.tz-note ol li')).to_have_count(2)
     looked_at(clerk, 'returning', examine=True)
     place.get_by_role('button', name='退回补正', exact=True).click()
     stands(clerk, '待补正')
@@ -139,8 +138,8 @@ def mended(applicant: Page) -> None:
     applicant.get_by_role('link', name='去上传').click()
     ready(applicant)
     applicant.locator('#f-certificate').set_input_files(a_picture('重新扫描的证书.png'))
-    expect(applicant.locator('#b-certificate img')).to_be_visible(timeout=LONG)
-    expect(applicant.locator('#b-certificate')).to_contain_text('重新扫描的证书.png', timeout=LONG)
+    expect(applicant.locator('#b-certificate img')).to_be_visible()
+    expect(applicant.locator('#b-certificate')).to_contain_text('重新扫描的证书.png')
     applicant.goto(case)
     applicant.get_by_role('link', name='去修改').click()
     ready(applicant)
@@ -148,7 +147,7 @@ def mended(applicant: Page) -> None:
     saved(applicant)
     applicant.goto(case)
     applicant.get_by_role('button', name='补正后提交').click()
-    expect(applicant.locator('.tz-status')).to_have_text('待受理', timeout=LONG)
+    expect(applicant.locator('.tz-status')).to_have_text('待受理')
 
 
 def accepted(clerk: Page) -> None:

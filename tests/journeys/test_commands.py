@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -175,3 +176,29 @@ def test_the_demonstration_offers_every_role_and_leaves_nothing_behind(tmp_path)
 
     assert all(name in page for name in ('样例申请人', '样例法定代表人', '样例考试负责人', '样例受理员', '样例管理员'))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_demonstration_fills_the_inbox_of_the_office_while_it_is_open(tmp_path):
+    from models.sample_office import PASSWORD, PLACES, sample_number
+
+    with a_server('demo', TMPDIR=str(tmp_path)) as (address, _):
+        clerk = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        clerk.addheaders = [('Origin', address)]
+        form = urllib.parse.urlencode({'login': sample_number(PLACES['clerk']), 'password': PASSWORD}).encode()
+        with clerk.open(f'{address}/sign-in', form) as answer:
+            assert answer.url == f'{address}/issuer'
+        inbox = until_told(clerk, f'{address}/issuer/cases', '样例乙')  # the last to file
+
+    assert all(state in inbox for state in ('待受理', '待发证', '待制证', '待领证', '已逾期', '期限充足'))
+    assert all(kind in inbox for kind in ('新办', '增项', '复审', '补证', '变更聘用单位'))
+
+
+def until_told(visitor: urllib.request.OpenerDirector, address: str, words: str) -> str:
+    """Look again and again until a page says so; answer it."""
+    for _ in range(PATIENCE * 2):
+        with visitor.open(address) as answer:
+            page = answer.read().decode()
+        if words in page:
+            return page
+        time.sleep(0.5)
+    raise AssertionError(f'never told: {words}')
