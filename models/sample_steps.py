@@ -30,7 +30,7 @@ from models.regulation.item_text import read_item
 NOWHERE = '990101'
 """A division code that does not exist, so the numbers made from it belong to nobody."""
 VIOLATION = '样例：2024年5月倒车时碰伤货架，无人受伤，单位已组织学习。'
-REASON = {'reason': '样例：体检报告没有医师签字和医院盖章，不能证明身体条件符合要求', 'clause': 'TSG Z6001—2019 第九条'}
+REASON = {'reason': '样例：学历证明上的姓名和证件号与本人不一致', 'clause': '行政许可法第三十一条'}
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def about(row: Row, people: dict[int, str], places: dict[int, str], cases: dict[
     known = {'person': people, 'organisation': places}.get(kind, {})
     name = known.get(int(number), '') if number.isdigit() else ''
     if kind == 'application':
-        name = cases.get(number, '')
+        name = cases.get(number, '草稿')
     if kind == 'staff':  # the remark names the person and the place
         return SUBJECTS[kind]
     return f'{SUBJECTS.get(kind, "记录")} {name or (number if kind == "address" else number[:8])}'
