@@ -22,6 +22,7 @@ from models.forms.rules import (
     FormState,
     FormStep,
     Saved,
+    display_name,
     is_closed,
     outdated,
     overwritten,
@@ -36,7 +37,6 @@ from models.records.attempts import watched
 from models.records.operations import note_file, write_event
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Refused, refusing
-from models.regulation.text import file_name
 
 
 @watched(FormStep.BEGUN)
@@ -277,11 +277,6 @@ async def attach(
             draft = await draft_of(actor, form_id) if filled.state != FormState.DRAFT else filled
             await keep(draft, form, actor, [slot], now=now)
     return file.id
-
-
-def display_name(name: str) -> str:
-    """What a file is called on pages: the last part of the name it came with, never a path."""
-    return file_name(name)
 
 
 @watched('移除文件')
