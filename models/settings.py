@@ -4,7 +4,9 @@ from pathlib import Path
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-SQLITE_PRAGMAS = 'journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=ON&temp_store=MEMORY&cache_size=-65536'
+SQLITE_PRAGMAS = (
+    'journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=ON&temp_store=MEMORY&cache_size=-65536'
+)
 
 
 class Settings(BaseSettings):

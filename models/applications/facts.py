@@ -5,11 +5,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, objections_to_applicant
+from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, Key, objections_to_applicant
 from models.applications.rules.office import Place, Receiving, receiving_office
+from models.applications.rules.types import ApplicationType
 from models.applications.tables import Application, ApplicationItem
 from models.certificates.queries import Held, held_by
 from models.clock import office_day
+from models.employment.queries.working import continuity_by_item
+from models.employment.rules.continuity import Continuity
 from models.forms.casework import case_form_data
 from models.people.bans import Ban
 from models.people.queries import bans_of, identity_of, serving_offices
@@ -20,7 +23,7 @@ from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection
 
 
-async def applicant_of(application: Application) -> tuple[Applicant, list[Held]]:
+async def applicant_of(application: Application, profile: Profile, now: datetime) -> tuple[Applicant, list[Held]]:
     """The applicant as eligibility sees him, and the rows of what he holds."""
     held = await held_by(application.person_id)
     data = await case_form_data(application.form_id) if application.form_id else {}
@@ -30,10 +33,21 @@ async def applicant_of(application: Application) -> tuple[Applicant, list[Held]]
             birth=birth_date(who), education=str(data.get('education', '')),
             violations=application.declared_violation, held=tuple(one.held for one in held),
             open_items=await open_items(application.person_id, except_for=application.id),
+            continuity=await continuity_for(application, held, profile, now),
             bans=tuple(await bans(application.person_id)),
         ),
         held,
     )  # fmt: skip
+
+
+async def continuity_for(
+    application: Application, held: list[Held], profile: Profile, now: datetime
+) -> dict[Key, Continuity]:
+    """What the employment records show of each held item, on the day it is applied on; asked for renewals alone."""
+    if application.type is not ApplicationType.RENEWAL:
+        return {}
+    day = applied_on(application, now)
+    return await continuity_by_item(application.person_id, [one.held for one in held], profile, day)
 
 
 async def open_items(person_id: int, *, except_for: UUID | None = None) -> frozenset[tuple[str, str, str]]:
@@ -95,7 +109,7 @@ async def objections_to_entitlement(
     application: Application, items: list[ApplicationItem], profile: Profile, now: datetime
 ) -> list[Objection]:
     """Age, bans, schooling, what is held and its window, what is under way: as on the day of the filing."""
-    applicant, held = await applicant_of(application)
+    applicant, held = await applicant_of(application, profile, now)
     asked = list(dict.fromkeys(named_items(items, today=application.type in EXAMINED_TYPES)))
     if application.type not in EXAMINED_TYPES:
         rows = {row.certificate_item_id for row in items}

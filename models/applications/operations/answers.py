@@ -79,7 +79,7 @@ async def choose_items(
     """
     async with in_transaction():
         case = await drafted(actor, application_id, now=now)
-        applicant, held = await applicant_of(case.application)
+        applicant, held = await applicant_of(case.application, case.profile, now)
         kind, day = case.application.type, applied_on(case.application, now)
         chosen = [as_kept(one, kind) for one in chosen]
         applicant = of_these_rows(applicant, held, chosen, certificate_items, kind)

@@ -92,7 +92,7 @@ def chosen_of(row: ApplicationItem) -> Chosen:
 
 async def judged(case: Case, others: list[Chosen], chosen: Chosen, certificate_item: int | None) -> list[Objection]:
     """The warnings about the new item; Refused with what stands against it, not with what concerns the others alone."""
-    applicant, held = await applicant_of(case.application)
+    applicant, held = await applicant_of(case.application, case.profile, case.now)
     profile, day, kind = case.profile, applied_on(case.application, case.now), case.application.type
     of_these_rows(applicant, held, [chosen], [certificate_item], kind)
     known = objections_to_chosen(profile, day, kind, applicant, others) if others else []

@@ -29,7 +29,7 @@ class Line:
 async def choices(actor: Actor, application_id: UUID, *, now: datetime) -> list[Line]:
     """Every line of the choice, with why it can or cannot be chosen under the rules the case began under."""
     case = await at_side(actor, application_id, now=now)
-    applicant, rows = await applicant_of(case.application)
+    applicant, rows = await applicant_of(case.application, case.profile, now)
     lines = item_choices(case.profile, applied_on(case.application, now), case.application.type, applicant)
     by_item = {id(row.held): row for row in rows}
     return [Line(line, by_item.get(id(line.held))) for line in lines]

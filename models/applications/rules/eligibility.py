@@ -1,16 +1,19 @@
 """Who may apply for what: age, schooling, health, bans, what is held already, what is under way.
 
 Everything at once, each reason with its clause and the first day or act that changes it. What the applicant declared
-about violations, and a break in his work, are for the reviewer to judge: they never refuse by themselves.
+about violations is for the reviewer to judge: it never refuses by itself. A break in the work that the employment
+records show to be too long does; where there are no records the clerk confirms.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from models.applications.rules.types import ApplicationType
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.renewal import WindowState, objections_to_day, renewal_window
+from models.employment.rules.continuity import Continuity, continuity, objections_to_continuity
 from models.people.bans import Ban, objections_to_banned
 from models.regulation.catalogue_parts import Education
 from models.regulation.clauses import Clause, Profile, in_force, number
@@ -41,8 +44,8 @@ SCHOOLING = '陕市监发〔2023〕376号附件4'
 class Applicant:
     """What is known of a person; None and '' mean that nothing was said.
 
-    `healthy`: declares to meet the health asked for; `violations`: declared 发生过; `continuous`: no longer break in
-    the work, as the records show (None: 未核验); `open_items`: items with an application under way; `held_known`:
+    `healthy`: declares to meet the health asked for; `violations`: declared 发生过; `continuity`: what the records of
+    employment show of an item (nothing there: 未核验); `open_items`: items with an application under way; `held_known`:
     without it nothing is concluded from holding nothing.
     """
 
@@ -50,7 +53,7 @@ class Applicant:
     education: str = ''
     healthy: bool | None = None
     violations: bool | None = None
-    continuous: bool | None = None
+    continuity: Mapping[Key, Continuity] = field(default_factory=dict)
     experience_years: int | None = None
     held: tuple[HeldItem, ...] = ()
     held_known: bool = True
@@ -96,8 +99,6 @@ def objections_to_person(
         clause = in_force(profile, 'renewal-without-violations', day)
         message = '申请人声明持证期间发生过违章作业行为或责任事故，由审核人员核实后决定'
         found.append(Objection(message=message, clause=clause.article, soft=True))
-    if kind is ApplicationType.RENEWAL:
-        found += _objections_to_continuity(profile, day, applicant, welding=welding)
     return found
 
 
@@ -114,6 +115,8 @@ def objections_to_item(
         found += _objections_to_health(item, applicant)
     else:
         found += _objections_to_renewed(profile, day, kind, item, applicant)
+    if kind is ApplicationType.RENEWAL:
+        found += _objections_to_continuity(profile, day, applicant, item)
     today = becomes(item)
     if today and today <= applicant.open_items:
         message = f'{item.shown}已有一件办理中的申请，办结或撤回后可以再次申请'
@@ -171,15 +174,10 @@ def _article(clause: Clause) -> str:
     return clause.article + ('' if clause.confirmed else '（待确认）')
 
 
-def _objections_to_continuity(profile: Profile, day: date, applicant: Applicant, *, welding: bool) -> list[Objection]:
-    name = 'welding-continuity-gap-months' if welding else 'continuity-gap-months'
-    clause, months = in_force(profile, name, day), number(profile, name, day)
-    if applicant.continuous is None:
-        return [Objection(message='聘用连续性未核验，由受理人员确认', clause=clause.article, soft=True)]
-    if applicant.continuous:
-        return []
-    message = f'聘用记录显示连续中断作业超过{months}个月，由审核人员核实后决定'
-    return [Objection(message=message, clause=clause.article, soft=True)]
+def _objections_to_continuity(profile: Profile, day: date, applicant: Applicant, item: NamedItem) -> list[Objection]:
+    """A break in the employment that is too long; where no record tells, the clerk is asked."""
+    known = applicant.continuity.get(key_of(item)) or continuity(profile, (), day, welding=item.welding)
+    return objections_to_continuity(known, item.shown)
 
 
 def _objections_to_edition(item: NamedItem) -> list[Objection]:

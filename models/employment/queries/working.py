@@ -1,5 +1,6 @@
 """What the records of a person show: the intervals of an item, and whether they leave too long a break."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from tortoise.functions import Min
@@ -11,23 +12,37 @@ from models.employment.tables import EmploymentRecord
 from models.regulation.clauses import Profile, number
 from models.regulation.periods import months_before
 
+Key = tuple[str, str, str]
+"""Edition, code, and what limits it."""
 
-async def spans_on(person_id: int, held: HeldItem) -> list[Span]:
-    """The days a person was employed on an item, by any employer, as filed."""
-    rows = EmploymentRecord.filter(
-        person_id=person_id, edition=held.edition, code=held.code, restriction=held.restriction
-    )
-    kept = await rows.values('start', 'agreed_end', 'terminated_on')
-    found = (employed(row['start'], row['agreed_end'], row['terminated_on']) for row in kept)
-    return [span for span in found if span]
+
+async def spans_by_item(person_id: int) -> dict[Key, list[Span]]:
+    """The days a person was employed on each item, by any employer, as filed."""
+    rows = EmploymentRecord.filter(person_id=person_id)
+    found: dict[Key, list[Span]] = {}
+    for row in await rows.values('edition', 'code', 'restriction', 'start', 'agreed_end', 'terminated_on'):
+        if span := employed(row['start'], row['agreed_end'], row['terminated_on']):
+            found.setdefault((row['edition'], row['code'], row['restriction']), []).append(span)
+    return found
+
+
+async def continuity_by_item(
+    person_id: int, held: Iterable[HeldItem], profile: Profile, day: date
+) -> dict[Key, Continuity]:
+    """Judge each item's continuity on a day, from the first day of its present period on."""
+    spans, since = await spans_by_item(person_id), await kept_since(profile, day)
+    return {
+        (one.edition, one.code, one.restriction): continuity(
+            profile, spans.get((one.edition, one.code, one.restriction), ()), day, welding=one.welding,
+            begins=one.start.first if one.start else None, kept_since=since,
+        )
+        for one in held
+    }  # fmt: skip
 
 
 async def continuity_of(person_id: int, held: HeldItem, profile: Profile, day: date) -> Continuity:
-    """Judge an item's continuity on a day, from the first day of its present period on."""
-    return continuity(
-        profile, await spans_on(person_id, held), day, welding=held.welding,
-        begins=held.start.first if held.start else None, kept_since=await kept_since(profile, day),
-    )  # fmt: skip
+    """The same of one item."""
+    return (await continuity_by_item(person_id, [held], profile, day))[held.edition, held.code, held.restriction]
 
 
 async def kept_since(profile: Profile, day: date) -> date | None:

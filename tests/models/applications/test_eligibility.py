@@ -8,10 +8,12 @@ from models.applications.rules.eligibility import Applicant, objections_to_appli
 from models.applications.rules.types import ApplicationType
 from models.certificates.rules import HeldItem, ItemStatus
 from models.certificates.rules.printed import read_printed
+from models.employment.rules.continuity import continuity
+from models.employment.rules.spans import Span
 from models.explain import BadQuestion, explain
 from models.people.bans import BanKind, ban
 from models.regulation.item_text import read_item, read_items
-from models.regulation.objection import refusing
+from models.regulation.objection import Objection, refusing
 from models.regulation.profiles import PROFILES
 
 TODAY = date(2026, 11, 21)
@@ -122,15 +124,28 @@ def test_declared_violations_go_to_the_reviewer_and_do_not_refuse():
     assert any('审核人员核实' in warning for warning in answer['facts']['warnings'])
 
 
-@pytest.mark.parametrize(
-    ('continuous', 'said'), [(None, '未核验'), (False, '连续中断作业超过12个月'), (True, '')], ids=str
-)
-def test_a_break_in_the_work_is_for_the_office_to_judge(continuous, said):
-    applicant = Applicant(held=(held('N1', '2026-12-31'),), continuous=continuous)
-    found = objections_to_applicant(PROFILES['guangdong'], date(2026, 11, 2), T.RENEWAL, applicant, read_items('N1'))
+def a_renewal_with(*records: Span) -> list[Objection]:
+    """What is said of renewing N1 on 2 November 2026, given these days of employment."""
+    day, profile = date(2026, 11, 2), PROFILES['guangdong']
+    shown = continuity(profile, records, day, begins=date(2023, 1, 1))
+    applicant = Applicant(held=(held('N1', '2026-12-31'),), continuity={('2019', 'N1', ''): shown})
+    return objections_to_applicant(profile, day, T.RENEWAL, applicant, read_items('N1'))
 
-    assert refusing(found) == []
-    assert bool(found) is bool(said) and all(said in one.message for one in found)
+
+def test_employment_without_too_long_a_break_raises_nothing():
+    assert a_renewal_with(Span(date(2023, 1, 1), date(2025, 11, 2))) == []
+
+
+def test_a_break_of_more_than_a_year_makes_the_item_not_renewable_and_is_named():
+    (against,) = refusing(a_renewal_with(Span(date(2023, 1, 1), date(2025, 11, 1))))
+
+    assert '2025-11-02至2026-11-02' in against.message and '超过12个月' in against.message
+
+
+def test_without_records_the_clerk_confirms():
+    (said,) = a_renewal_with()
+
+    assert said.soft and '未核验' in said.message and '由受理人员确认' in said.message
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from models.certificates.rules.items import ItemStatus, Origin
 from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
 from models.employment.queries.listing import Asked, record_card, records_page
-from models.employment.queries.working import continuity_of, spans_on
+from models.employment.queries.working import continuity_of, spans_by_item
 from models.employment.rules.continuity import ContinuityState
 from models.employment.tables import EmploymentRecord
 from models.mandates.granting import disable
@@ -206,7 +206,7 @@ async def test_continuity_reads_the_records_of_all_employers_on_this_item_alone(
     await filed(other.actor, item, start=date(2026, 6, 1), end=date(2026, 12, 31))
     await filed(firm.actor, crane, start=date(2026, 3, 1), end=date(2026, 3, 31))
     held, (profile, _) = (await held_rows([item.id, crane.id])), await current_rules()
-    assert len(await spans_on(holder.id, held[item.id].held)) == 2
+    assert len((await spans_by_item(holder.id))['2019', 'N1', '']) == 2
     found = await continuity_of(holder.id, held[item.id].held, profile, TODAY)
     assert found.state is ContinuityState.CONTINUOUS
     assert [str(span) for span in found.used] == ['2026-01-01至2026-11-20']
