@@ -39,8 +39,8 @@ class SourceSlot:
     """The place for the document, and what lies in it."""
 
     def __init__(self, desk: Desk, ask: Questions) -> None:
-        self.desk, self.source, self.key = desk, None, secrets.token_urlsafe(12)
-        self.source: Source | None
+        self.desk, self.key = desk, secrets.token_urlsafe(12)
+        self.source: Source | None = None
         self.address = SLOT.format(application_id=desk.case_id, key=self.key)
         SHOWN[self.key] = self
         with ask.brought('source'):
