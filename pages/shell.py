@@ -15,10 +15,15 @@ from pages.words import PRODUCT, SUBTITLE
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a role's menu."""
+    """One line of a role's menu; with a `function` a delegate sees it only where his mandate covers it (授权功能)."""
 
     label: str
     path: str
+    function: str = ''
+
+    def shown_to(self, me: Me) -> bool:
+        """Whether it leads this person anywhere."""
+        return not self.function or me.role is not Role.DELEGATE or self.function in me.standing.functions
 
 
 MENU: dict[Role, list[Entry]] = {role: [] for role in Role}
@@ -35,11 +40,11 @@ for _role, _path in FIRST.items():
     MENU[_role].append(Entry('首页', _path))
 
 
-def menu(label: str, path: str, *roles: Role) -> None:
+def menu(label: str, path: str, *roles: Role, function: str = '') -> None:
     """Put a page into the menu of its roles."""
     for role in roles:
         if all(entry.path != path for entry in MENU[role]):
-            MENU[role].append(Entry(label, path))
+            MENU[role].append(Entry(label, path, function))
 
 
 def remember_office(name: str, phone: str) -> None:
@@ -121,7 +126,7 @@ def standing_label(standing: Standing) -> str:
 def role_menu(me: Me, current: str) -> None:
     """The menu of the role acted in."""
     with html.nav().classes('tz-menu').props('aria-label="主菜单"'), html.div().classes('tz-bar'):
-        for entry in [*MENU[me.role], Entry('使用帮助', '/help')]:
+        for entry in [*(one for one in MENU[me.role] if one.shown_to(me)), Entry('使用帮助', '/help')]:
             link = html.a(entry.label).props(f'href="{entry.path}"')
             if entry.path == current:
                 link.props('aria-current="page"')
