@@ -22,7 +22,6 @@ from models.forms.rules import (
     FormState,
     FormStep,
     Saved,
-    display_name,
     is_closed,
     outdated,
     overwritten,
@@ -37,6 +36,7 @@ from models.records.attempts import watched
 from models.records.operations import note_file, write_event
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Refused, refusing
+from models.regulation.text import file_name
 
 
 @watched(FormStep.BEGUN)
@@ -264,7 +264,7 @@ async def attach(
         if slot != SCAN and slot not in filled.data:
             raise NotThere
         refuse_closed(filled, slot)
-        name = display_name(name)
+        name = file_name(name)
         await note_file(sha256, size=size, kind=kind, now=now)
         await FormFile.filter(filled_form_id=filled.id, slot=slot, removed_at=None).update(removed_at=now)
         file = await FormFile.create(

@@ -155,8 +155,3 @@ def with_writer(entry: Entry, writers: Writers) -> list[list[Any]]:
     """The writers of a field after this entry; those long ago fall away."""
     others = [pair for pair in writers.get(entry.path, ()) if pair[0] != entry.window]
     return [[entry.window, entry.turn], *others][:WRITERS_KEPT]
-
-
-def display_name(name: str) -> str:
-    """What a file is called on pages: the last part of the name it came with, never a path."""
-    return file_name(name)

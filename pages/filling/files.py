@@ -19,6 +19,7 @@ from models import clock
 from models.forms import operations
 from models.forms.rules import SCAN
 from models.regulation.objection import NotThere
+from models.regulation.text import file_name
 from pages.filling.finding import Found, answered, found
 from pages.filling.rendering import off_the_loop
 from pages.session import refuse_other_origins, required
@@ -38,7 +39,7 @@ async def upload(form_id: str, slot: str, request: Request) -> dict[str, Any]:
     with answered():
         at = await found(me, form_id)
         kinds = kinds_for(at, slot)
-        name = operations.display_name(unquote(request.headers.get('x-file-name', '')))
+        name = file_name(unquote(request.headers.get('x-file-name', '')))
         with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
             path = Path(folder) / 'upload'
             size = await received(request, path, megabytes=MEGABYTES)
