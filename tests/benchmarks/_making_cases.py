@@ -13,7 +13,8 @@ from models.people.tables import Person
 from models.regulation.identity import make_number
 from tests.builders import NOW, PASSWORD
 
-CODES = ('A', 'G1', 'G3', 'R1', 'P', 'T', 'Q1', 'Q2', 'N1', 'N2', 'F')
+CODES = ('A', 'G1', 'G3', 'R1', 'P', 'T', 'Q1', 'Q2', 'N2', 'F', *('N1',) * 10)
+"""Half of all drive fork-lifts, so that a small office, too, fills a page of them."""
 STATUSES = (
     ApplicationStatus.SUBMITTED, ApplicationStatus.UNDER_REVIEW, ApplicationStatus.AWAITING_EXAM,
     ApplicationStatus.RETURNED, ApplicationStatus.APPROVED,

@@ -18,7 +18,7 @@ import httpx
 from tests.benchmarks.form_page import free_port, until_it_answers
 from tests.builders import PASSWORD
 
-ROUNDS = 60
+ROUNDS = 40
 ROOT = Path(__file__).parents[2]
 BARE = '/bare'
 PAGES = {
