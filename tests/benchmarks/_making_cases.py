@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
-from models.applications.operations.begin import tracking_code
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.applications.tables import Application, ApplicationItem
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate, CertificateItem
 from models.people.tables import Person
+from models.people.tokens import paper_code
 from models.regulation.identity import make_number
 from tests.builders import NOW, PASSWORD
 
@@ -56,7 +56,7 @@ async def make_cases(
         case_id, person = UUID(int=dice.getrandbits(128)), people[place % len(people)]
         cases.append(
             Application(
-                id=case_id, number=f'B{count}-{place:07d}', tracking_code=tracking_code(),
+                id=case_id, number=f'B{count}-{place:07d}', tracking_code=paper_code(),
                 type=dice.choice(list(ApplicationType)), status=status, codes=f'|{code}|', waits=is_open, person_id=person, begun_by_id=person,
                 begun_with=f'b{count}-{place}', profile_key='zhongshan', began_on=filed.date(), office_id=office_id,
                 submitted_at=filed, created_at=filed, saved_at=filed,

@@ -1,6 +1,5 @@
 """Beginning an application, giving it up, and letting somebody help; its answers are in `answers`."""
 
-import secrets
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -26,6 +25,7 @@ from models.forms.rules import Declared
 from models.mandates.operations import offer_help
 from models.people.queries import particulars
 from models.people.rights import authorise
+from models.people.tokens import paper_code
 from models.records.attempts import watched
 from models.records.office_rules import current_rules
 from models.records.operations import write_event
@@ -40,7 +40,6 @@ MOST_DRAFTS = 20
 LASTING = (
     'employer_id', 'employer_name', 'employer_code', 'employer_division', 'home_division', 'delivery', 'delivery_to',
 )  # fmt: skip
-TRACKING_BYTES = 13  # 104 random bits
 
 
 class DraftStep(Labelled):
@@ -68,7 +67,7 @@ async def begin(actor: Actor, kind: ApplicationType, form: Declared, *, begun_wi
         day = office_day(now)
         application_id = uuid4()
         application = await Application.create(
-            id=application_id, tracking_code=tracking_code(), type=kind, status=ApplicationStatus.DRAFT,
+            id=application_id, tracking_code=paper_code(), type=kind, status=ApplicationStatus.DRAFT,
             person_id=actor.person_id, begun_by_id=actor.person_id, begun_with=token, profile_key=profile.key,
             rules_version_id=version, began_on=day, created_at=now, saved_at=now,
             purge_on=draft_term(profile, day).purge_on, **await as_last_time(actor.person_id),
@@ -79,13 +78,6 @@ async def begin(actor: Actor, kind: ApplicationType, form: Declared, *, begun_wi
         await application.save()
         await write_event(actor, DraftStep.BEGUN, 'application', application_id, now=now, remark=kind.label)
     return application_id
-
-
-def tracking_code() -> str:
-    """A code nobody guesses: 104 random bits in base32 without look-alikes."""
-    alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-    number = secrets.randbits(TRACKING_BYTES * 8)
-    return ''.join(alphabet[(number >> shift) & 31] for shift in range(0, TRACKING_BYTES * 8, 5))
 
 
 async def known_of(person_id: int, form: Declared) -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """How far a case has come, for whoever holds its code: nothing that tells whose case it is."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,6 +8,7 @@ from models.applications.rules.clock import Clock
 from models.applications.rules.moves import whose_turn
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Party
 from models.applications.tables import Application
+from models.people.tokens import read_code
 from models.records.office_rules import current_rules, rules_of
 
 NOTHING = '-'
@@ -31,9 +30,7 @@ class Progress:
 
 async def progress(code: str, *, now: datetime) -> Progress | None:
     """The case of a code; None for a code nobody has, for one that cannot be, and for a draft."""
-    plain = re.sub(r'[\s-]', '', unicodedata.normalize('NFKC', code)).upper()
-    wanted = plain if re.fullmatch('[2-9A-Z]{21}', plain) else NOTHING
-    found = await Application.get_or_none(tracking_code=wanted)
+    found = await Application.get_or_none(tracking_code=read_code(code) or NOTHING)
     profile = await rules_of(found.profile_key, found.rules_version_id) if found else (await current_rules())[0]
     if found is None or found.status in UNFILED:
         return None
