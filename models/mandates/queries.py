@@ -10,6 +10,7 @@ from models.mandates.tables import Mandate, PersonalMandate
 from models.people.queries import names_of
 from models.people.rules import Me
 from models.regulation.identity import compact, masked
+from models.regulation.text import sought
 
 
 async def helps_with(person_id: int | None, application_id: UUID, *, now: datetime) -> bool:
@@ -51,7 +52,7 @@ async def mandates_page(
     if name.strip():
         found = found.filter(delegate__search_name__startswith=name.strip().casefold())
     if number.strip():
-        found = found.filter(delegate__id_number=compact(number))
+        found = found.filter(delegate__id_number=sought(compact(number), 18))
     if since is not None:
         found = found.filter(last_day__gte=since)
     if until is not None:

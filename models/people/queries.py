@@ -22,6 +22,7 @@ from models.people.tokens import token_hash
 from models.records.queries import unread_count
 from models.regulation.identity import birth_date, compact, masked, sex
 from models.regulation.serving_offices import Level, ServingOffice
+from models.regulation.text import sought
 
 BIGGEST_ID = 2**31
 """What no row has: an address can name any number, a column cannot hold it."""
@@ -101,7 +102,11 @@ async def people_page(
     """Accounts by name or number; `state` is '', 'waiting' (unconfirmed), 'confirmed' or 'disabled'."""
     found = Person.all()
     if words := words.strip():
-        found = found.filter(Q(search_name__startswith=words.casefold()) | Q(id_number=compact(words)) | Q(phone=words))
+        found = found.filter(
+            Q(search_name__startswith=words.casefold())
+            | Q(id_number=sought(compact(words), 18))
+            | Q(phone=sought(words, 20))
+        )
     conditions: dict[str, dict[str, Any]] = {
         'waiting': {'confirmed_at': None, 'disabled_at': None, 'refused_at': None},
         'confirmed': {'confirmed_at__not_isnull': True},
@@ -171,7 +176,7 @@ async def representative_of(organisation_id: int) -> int | None:
 
 async def account_with(number: str) -> int | None:
     """The account, able to sign in, of the person whom the office confirmed under that identity number."""
-    wanted = compact(number)
+    wanted = sought(compact(number), 18)
     found = Person.filter(confirmed_number=wanted, disabled_at=None).exclude(password_hash='')
     row = await found.first() if wanted else None
     return row.id if row else None
@@ -205,13 +210,15 @@ async def organisation_cards(organisation_ids: set[int]) -> dict[int, dict[str, 
 
 async def organisations_found(words: str, *, most: int = 500) -> list[int]:
     """The ids of the organisations of that code, or with that in their name."""
-    found = Organisation.filter(Q(code=words.strip().upper()) | Q(search_name__contains=words.strip().casefold()))
+    found = Organisation.filter(
+        Q(code=sought(words.strip().upper(), 18)) | Q(search_name__contains=words.strip().casefold())
+    )
     return [row['id'] for row in await found.limit(most).values('id')]
 
 
 async def persons_with(number: str) -> list[int]:
     """The ids of the persons of that identity number, present or former."""
-    wanted = compact(number)
+    wanted = sought(compact(number), 18)
     former = await FormerNumber.filter(number=wanted).values('person_id')
     present = await Person.filter(id_number=wanted).values('id')
     return sorted({row['id'] for row in present} | {row['person_id'] for row in former})
@@ -219,7 +226,7 @@ async def persons_with(number: str) -> list[int]:
 
 async def holder_with(number: str) -> int | None:
     """The one person whom the office knows under that identity number, present or former; None where there is none."""
-    wanted = compact(number)
+    wanted = sought(compact(number), 18)
     person = await Person.get_or_none(confirmed_number=wanted) if wanted else None
     if person is not None:
         return person.id
@@ -231,7 +238,7 @@ async def organisations_page(*, words: str = '', page: int = 1, size: int = 20) 
     """Organisations by name or code, with their legal representative."""
     found = Organisation.all()
     if words := words.strip():
-        found = found.filter(Q(search_name__contains=words.casefold()) | Q(code=words.upper()))
+        found = found.filter(Q(search_name__contains=words.casefold()) | Q(code=sought(words.upper(), 18)))
     rows = (
         await found.order_by('-id')
         .offset((page - 1) * size)
@@ -265,7 +272,7 @@ async def organisations_meant(words: str, *, most: int = 5) -> list[dict[str, An
     words = words.strip()
     if not words:
         return []
-    exact = Organisation.filter(Q(code=words.upper()) | Q(search_name=words.casefold()))
+    exact = Organisation.filter(Q(code=sought(words.upper(), 18)) | Q(search_name=sought(words.casefold(), 120)))
     part = Organisation.filter(search_name__contains=words.casefold())
     for found in (exact, part):
         if rows := await found.order_by('id').limit(most).values('id', 'name', 'code'):

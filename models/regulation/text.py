@@ -63,6 +63,14 @@ def fitting(text: str, what: str, *, longest: int, field: str = '') -> str:
     return text
 
 
+def sought(text: str, longest: int) -> str:
+    """A text to look for as a whole in a column so wide; what is longer stands in no row, and is looked for as nothing.
+
+    The database layer refuses to be asked for it: an employer's name in a search for codes would end in an error.
+    """
+    return text if len(text) <= longest else ''
+
+
 def file_name(name: str) -> str:
     """The name a user gave a file, for display: without folders, cut in its middle part so that its ending stays."""
     name = clean_text(name.replace('\\', '/').rsplit('/', 1)[-1], longest=LONGEST_NAME)

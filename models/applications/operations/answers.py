@@ -49,6 +49,8 @@ async def drafted(actor: Actor, application_id: UUID, *, now: datetime) -> Case:
 
 def only_draft(case: Case) -> None:
     """Refuse what only a draft allows."""
+    if case.application.status in {ApplicationStatus.DISCARDED, ApplicationStatus.LAPSED}:
+        raise Refused('这份草稿已删除，不能再填写；需要办理的，请重新申请')
     if case.application.status is not ApplicationStatus.DRAFT:
         raise Refused('申请已提交，不能再改；需要更正请等待补正通知，或撤回后重新申请')
 

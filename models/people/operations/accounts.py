@@ -17,7 +17,7 @@ from models.records.rules import NOBODY, Actor
 from models.regulation import identity
 from models.regulation.identity import compact, masked
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
-from models.regulation.text import clean_text, objections_to_phone
+from models.regulation.text import clean_text, fitting, objections_to_phone
 
 LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
 
@@ -35,7 +35,8 @@ def objections_to_particulars(name: str, id_number: str, phone: str, *, now: dat
 
 async def register(name: str, id_number: str, phone: str, password: str, *, now: datetime) -> int:
     """Make one's own account, unconfirmed until the office has seen the card; answer its id."""
-    name, id_number, phone = clean_text(name, longest=60), compact(id_number), clean_text(phone, longest=20)
+    name, id_number = fitting(name, '姓名', longest=60, field='name'), compact(id_number)
+    phone = fitting(phone, '手机号', longest=20, field='phone')
     wrong = objections_to_particulars(name, id_number, phone, now=now)
     wrong += objections_to_password(password, id_number=id_number, phone=phone)
     if wrong:
@@ -80,7 +81,8 @@ def first_password() -> str:
 @watched(PeopleStep.CREATED)
 async def create_at_office(actor: Actor, name: str, id_number: str, phone: str, password: str, *, now: datetime) -> int:
     """Make a confirmed account at the window, card in hand, with a first password that must be changed."""
-    name, id_number, phone = clean_text(name, longest=60), compact(id_number), clean_text(phone, longest=20)
+    name, id_number = fitting(name, '姓名', longest=60, field='name'), compact(id_number)
+    phone = fitting(phone, '手机号', longest=20, field='phone')
     wrong = objections_to_particulars(name, id_number, phone, now=now)
     wrong += objections_to_password(password, id_number=id_number, phone=phone)
     if wrong:

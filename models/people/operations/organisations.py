@@ -15,7 +15,7 @@ from models.records.rules import Actor
 from models.regulation import credit_code
 from models.regulation.identity import compact, masked
 from models.regulation.objection import NotThere, Objection, Refused, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import fitting, sought
 
 
 def objections_to_organisation(name: str, code: str, *, now: datetime) -> list[Objection]:
@@ -45,8 +45,9 @@ async def save_organisation(
     `seen` holds name, code, address and division as the page showed them: what a colleague changed meanwhile is not
     overwritten unseen.
     """
-    name, address = clean_text(name, longest=120), clean_text(address, longest=200)
-    code, division = credit_code.compact(code), clean_text(division, longest=6)
+    name = fitting(name, '单位名称', longest=120, field='name')
+    address = fitting(address, '地址', longest=200, field='address')
+    code, division = credit_code.compact(code), fitting(division, '行政区划', longest=6, field='division')
     if wrong := objections_to_organisation(name, code, now=now):
         raise Refused(*wrong)
     async with in_transaction():
@@ -89,10 +90,9 @@ def named(person: Person | None) -> str:
 
 async def representative_by(number: str) -> Person | None:
     """The confirmed account of a number; '' means none is named."""
-    number = compact(number)
-    if not number:
+    if not (number := compact(number)):
         return None
-    man = await Person.get_or_none(confirmed_number=number)
+    man = await Person.get_or_none(confirmed_number=sought(number, 18))
     if man is None:
         raise Refused(
             Objection(
@@ -108,7 +108,7 @@ async def give_duty(actor: Actor, *, number: str, organisation_id: int, duty: Du
     """Give a confirmed person a duty; office duties exist only in an issuing office, center duties elsewhere."""
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
-        man = await Person.get_or_none(confirmed_number=compact(number))
+        man = await Person.get_or_none(confirmed_number=sought(compact(number), 18))
         if man is None:
             raise Refused(Objection(message='该证件号没有核验过的账号，请先建立并核验账号', field='number'))
         place = await Organisation.get_or_none(id=organisation_id)

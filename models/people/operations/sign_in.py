@@ -27,6 +27,7 @@ from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import NOBODY, Actor, Role
 from models.regulation.objection import NotThere, Refused, not_entitled
+from models.regulation.text import sought
 
 WRONG = '账号或密码不正确，请核对后重试。忘记密码请持身份证到发证机关重置'
 
@@ -45,7 +46,7 @@ async def sign_in(login: str, password: str, *, address: str, device: str, now: 
 async def whose_password(login: str, password: str) -> Person | None:
     """The account the password opens among those the name may mean; a confirmed one goes first."""
     found = (
-        await Person.filter(Q(id_number=login) | Q(phone=login), disabled_at=None)
+        await Person.filter(Q(id_number=sought(login, 18)) | Q(phone=sought(login, 20)), disabled_at=None)
         .order_by('-confirmed_at', 'id')
         .limit(CLAIMS_PER_NUMBER * 2)
     )

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from models.applications.operations import deciding
-from models.applications.operations.begin import begin, choose_items, declare, deliver, settle_place
+from models.applications.operations.begin import begin, choose_items, declare, deliver, discard, settle_place
 from models.applications.operations.materials import MOST_OWN, file_material
 from models.applications.operations.submit import submit
 from models.applications.queries.choosing import against_filing
@@ -237,3 +237,13 @@ async def test_nothing_follows_an_item_that_was_taken_away_while_the_office_work
 
     await CertificateItem.filter(id=row.id).update(status=ItemStatus.VALID)
     await deciding.approve(office.approver, case.id, paper=PAPERS['grant'], now=NOW)
+
+
+async def test_answers_to_a_deleted_draft_are_told_that_it_is_gone():
+    await an_office()
+    actor = await a_candidate()
+    draft = await begin(actor, NEW, form_for(NEW), begun_with='d', now=NOW)
+    await discard(actor, draft, now=NOW)
+
+    with pytest.raises(Refused, match='草稿已删除'):
+        await choose_items(actor, draft, [Chosen(item=read_item('A'))], certificate_items=[None], now=NOW)
