@@ -156,3 +156,8 @@ def standing_to_begin_with(standings: tuple[Standing, ...], last: tuple[Role, in
 def masked_phone(phone: str) -> str:
     """13800000000 as 138****0000."""
     return f'{phone[:3]}****{phone[-4:]}' if len(phone) >= 8 else '*' * len(phone)
+
+
+def masked_name(name: str) -> str:
+    """样例甲 as 样**: enough for whoever knows the person, nothing for whoever does not."""
+    return name[:1] + '*' * max(1, len(name) - 1)

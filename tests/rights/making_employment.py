@@ -3,7 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from models.employment.operations import changing, filing
+from documents.forms.papers.employment_record import EMPLOYMENT_RECORD
+from models.employment.operations import changing, filing, printing
 from tests.builders import NOW
 from tests.builders_employment import FIRST, LAST, a_holder, filed
 from tests.rights.world import World
@@ -24,3 +25,7 @@ async def change_record(world: World) -> Act:
     return lambda actor: changing.change_record(
         actor, record, start=FIRST, agreed_end=FIRST, terminated_on=None, reason='', version=0, now=NOW
     )
+
+
+async def print_records(world: World) -> Act:
+    return lambda actor: printing.print_records(actor, EMPLOYMENT_RECORD, now=NOW)

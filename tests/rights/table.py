@@ -172,6 +172,7 @@ TABLE = (
         'certificates.typing_in.type_in': duty(making.type_in, *CANDIDATES),
         'employment.changing.change_record': mandate(making_employment.change_record),
         'employment.filing.file_record': duty(making_employment.file_record, 'employer', 'other employer'),
+        'employment.printing.print_records': own(making_employment.print_records),
         'mandates.granting.change': mandate(making.change_mandate, 'mandated'),
         'mandates.granting.confirm': mandate(making.confirm_mandate),
         'mandates.granting.disable': mandate(making.disable_mandate, 'mandated'),
