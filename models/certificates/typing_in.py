@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from tortoise.transactions import in_transaction
 
 from models.certificates.rules.items import CertificateStatus, Origin
 from models.certificates.rules.printed import NotPrinted, PrintedDay, read_printed
 from models.certificates.tables import Certificate, CertificateItem
+from models.clock import office_day
 from models.people.rights import authorise
 from models.records.attempts import watched
 from models.records.operations import write_event
@@ -16,6 +17,7 @@ from models.records.rules import Actor, Role
 from models.regulation.item_text import NamedItem, NoSuchItem, read_item
 from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection, Refused, not_entitled
+from models.regulation.periods import years_after
 from models.regulation.text import fitting
 
 _guard: Callable[[Iterable[int]], Awaitable[bool]] | None = None
@@ -25,6 +27,9 @@ def guard_rows_with(filed_upon: Callable[[Iterable[int]], Awaitable[bool]]) -> N
     """Let the applications say which rows a filed one stands on: their days are the office's to judge from then on."""
     global _guard  # noqa: PLW0603
     _guard = filed_upon
+
+
+MOST_YEARS_AHEAD = 10  # no certificate of any edition lasts so long, even one renewed before its time
 
 
 class CertificateStep(Labelled):
@@ -53,7 +58,7 @@ async def type_in(
     wrong = [] if number else [Objection(message='请填写证件编号（一般为身份证号）', field='number')]
     wrong += [] if issuer else [Objection(message='请填写证书上的发证机关全称', field='issuer')]
     wrong += [] if lines else [Objection(message='请至少录入一个作业项目', field='item')]
-    read, faults = read_lines(lines)
+    read, faults = read_lines(lines, office_day(now))
     if wrong or faults:
         raise Refused(*wrong, *faults)
     async with in_transaction():
@@ -78,7 +83,7 @@ async def type_in(
 
 
 def read_lines(
-    lines: list[TypedItem],
+    lines: list[TypedItem], day: date
 ) -> tuple[list[tuple[NamedItem, PrintedDay, PrintedDay]], list[Objection]]:
     """The lines as values, and every fault in them by line."""
     read, faults = [], []
@@ -91,6 +96,9 @@ def read_lines(
             continue
         if until.last < start.first:
             faults.append(Objection(message=f'第{place}行：有效期止早于有效期起，请核对', field='item'))
+        if until.first > years_after(day, MOST_YEARS_AHEAD):
+            message = f'第{place}行：有效期止{until.words}在{MOST_YEARS_AHEAD}年以后，不合常理，请对照证书核对'
+            faults.append(Objection(message=message, field='item'))
         read.append((named, start, until))
     return read, faults
 

@@ -115,7 +115,7 @@ async def test_days_that_a_filed_case_stands_on_cannot_be_typed_anew():
 
     await typed(actor, 'N1', '2027-01-20')
     with pytest.raises(Refused, match='已用于提交过的申请'):
-        await typed(actor, 'N1', '2047-01-20')
+        await typed(actor, 'N1', '2035-01-20')
 
     item = await ApplicationItem.get(application_id=case.id)
     await Application.filter(id=case.id).update(status='returned')
@@ -247,3 +247,14 @@ async def test_answers_to_a_deleted_draft_are_told_that_it_is_gone():
 
     with pytest.raises(Refused, match='草稿已删除'):
         await choose_items(actor, draft, [Chosen(item=read_item('A'))], certificate_items=[None], now=NOW)
+
+
+async def test_a_certificate_that_would_last_for_generations_is_not_taken():
+    await an_office()
+    actor = await a_candidate()
+
+    with pytest.raises(Refused, match='10年以后，不合常理'):
+        await typed(actor, 'N1', '2199-01-30')
+    with pytest.raises(Refused, match='有效期止早于有效期起'):
+        await typed(actor, 'N1', '2022-12-31')
+    assert (await typed(actor, 'N1', '2030-12-31')).valid_until.year == 2030
