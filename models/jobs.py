@@ -19,6 +19,7 @@ from models.applications.operations.by_clock import (
     refresh_due_dates,
     tell_of_drafts,
 )
+from models.employment.operations.reminding import remind_of_expiry
 from models.logbook import incident
 from models.mandates.sittings import seal_quiet
 from models.people.operations.purging import purge_sign_ins
@@ -44,6 +45,7 @@ JOBS = (
     Job('notices of drafts', tell_of_drafts, timedelta(hours=1)),
     Job('abandoned corrections', abandon_uncorrected, timedelta(hours=1)),
     Job('lapsed resits', end_lapsed_resits, timedelta(hours=1)),
+    Job('reminders of expiry', remind_of_expiry, timedelta(hours=6)),
     Job('messages', send_waiting, timedelta(minutes=1)),
     Job('refused attempts', tell_of_attempts, timedelta(minutes=5)),
     Job('sittings of helpers', seal_quiet, timedelta(minutes=5)),
