@@ -9,7 +9,7 @@ handed to the gateway, outside of any transaction; then its result is written. S
 There is one row for each notice and channel, whatever happens.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,12 +23,33 @@ INTERRUPTED = '最后一次发送时程序中断，不能确定是否送达'
 SETTING = {Channel.SMS: 'gateway.sms', Channel.MAIL: 'gateway.mail'}
 
 AddressBook = Callable[[int], Awaitable[Mapping[Channel, str]]]
+ManyAddresses = Callable[[Sequence[int]], Awaitable[Mapping[int, Mapping[Channel, str]]]]
 _books: list[AddressBook] = []
+_many: list[ManyAddresses] = []
 
 
 def use_addresses(book: AddressBook) -> None:
     """Name whoever knows the addresses of persons; this subject knows persons by their numbers alone."""
     _books[:] = [book]
+
+
+def use_many_addresses(book: ManyAddresses) -> None:
+    """Name whoever knows the addresses of many persons at once."""
+    _many[:] = [book]
+
+
+async def many_addresses(person_ids: Sequence[int]) -> dict[int, Mapping[Channel, str]]:
+    """Where the messages of many persons go; who has no address is left out."""
+    found: dict[int, Mapping[Channel, str]] = {}
+    for book in _many:
+        found |= await book(person_ids)
+    return found
+
+
+async def channels_in_use() -> list[Channel]:
+    """By which ways messages go out now."""
+    sms, mail = await gateways()
+    return [channel for channel, gateway in ((Channel.SMS, sms), (Channel.MAIL, mail)) if gateway.enabled]
 
 
 async def gateways() -> tuple[SmsGateway, MailGateway]:
@@ -39,8 +60,7 @@ async def gateways() -> tuple[SmsGateway, MailGateway]:
 
 async def queue(notice: Notice, *, now: datetime) -> None:
     """Write one message per channel in use for which the person has an address; the caller's transaction is around it."""
-    sms, mail = await gateways()
-    used = [channel for channel, gateway in ((Channel.SMS, sms), (Channel.MAIL, mail)) if gateway.enabled]
+    used = await channels_in_use()
     if not used:
         return
     addresses: dict[Channel, str] = {}

@@ -27,6 +27,7 @@ METHODS = (
 )  # seed: annex 3 of 376号; FCAW
 OWN_CODE = re.compile(rf'({"|".join(METHODS)})(\(N[\d.]+\))?-\S+')
 PARTS = re.compile(r'(?:(?P<edition>\d{4}):)?(?P<code>[^()]+?)(?:\((?P<limit>[^()]+)\))?')
+PRINTED = re.compile(r'(?P<code>[^()]+)\((?P<told>.+)\)')
 METAL, PLASTIC = '金属焊', '非金属焊'
 ALIASES = {'焊接': METAL, '焊工': METAL, '金属焊接': METAL, '金属焊接操作': METAL, '非金属焊接': PLASTIC}
 MOST_ITEMS = 20
@@ -94,6 +95,20 @@ def read_item(text: str) -> NamedItem:
     if limit and limits and limit not in limits:
         raise NoSuchItem(f'{code}没有这一限定，可用的有{"、".join(sorted(limits))}')
     return NamedItem(item=named, restriction=limit if limits else '')
+
+
+def read_shown(text: str) -> NamedItem:
+    """Read one item also as it is printed: N1（叉车司机）, 原Q8（流动式起重机司机）; NoSuchItem as above."""
+    plain = unicodedata.normalize('NFKC', text).strip()
+    if plain.startswith('原'):
+        plain = f'2011:{plain[1:]}'
+    printed = PRINTED.fullmatch(plain)
+    if printed is None:
+        return read_item(plain)
+    if OWN_CODE.fullmatch(printed['told']):
+        return read_item(printed['told'])
+    named = read_item(printed['code'])
+    return named if printed['told'] == unicodedata.normalize('NFKC', named.item.name) else read_item(plain)
 
 
 def read_items(text: str) -> list[NamedItem]:

@@ -1,11 +1,13 @@
 """Filing one record (聘用记录填报): an employer or his delegate, for one person and one certificate item."""
 
 from datetime import date, datetime
+from typing import Protocol
 from uuid import UUID, uuid4
 
 from tortoise.transactions import in_transaction
 
 from models.certificates.queries import Held, held_rows, holder_of
+from models.certificates.rules.items import HeldItem
 from models.clock import office_day
 from models.employment.rules.continuity import employed
 from models.employment.rules.filing import EmploymentStep, objections_to_filing, period_of
@@ -60,9 +62,21 @@ async def item_of(item_id: int, person_id: int) -> Held:
     return held
 
 
+class OfItem(Protocol):
+    """An item with the row it stands in."""
+
+    @property
+    def item_id(self) -> int:
+        """The row."""
+
+    @property
+    def held(self) -> HeldItem:
+        """The item."""
+
+
 def new_row(
     actor: Actor,
-    held: Held,
+    held: OfItem,
     person_id: int,
     start: date,
     agreed_end: date,

@@ -1,0 +1,128 @@
+"""Writing a checked file of employment records: all or the good rows, in one transaction, judged by what holds then.
+
+The rows are judged and made ready outside the transaction; inside it everything they were judged by is read again, and
+only where nothing of it changed are they written. Otherwise they are judged once more.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from models.bulk import ReadyRows, Turns, ready
+from models.employment.operations.batching import GOES_ON, Keep, judged_rows, note, opened, result_of, under_way
+from models.employment.operations.filing import new_row
+from models.employment.operations.registers import Registers, read_registers
+from models.employment.rules.filing import EmploymentStep
+from models.employment.rules.rows import FiledRow, Writing
+from models.employment.tables import EmploymentRecord
+from models.people.operations.banning import hold_all
+from models.people.queries import organisation_names
+from models.records.attempts import watched
+from models.records.batches import BatchState
+from models.records.many import ReadyNotices, Told, ready_notices
+from models.records.operations import write_event
+from models.records.rules import Actor
+from models.regulation.objection import Refused
+
+SUBJECT = 'employment_batch'
+TRIES = 5
+
+
+@dataclass(slots=True)
+class Prepared:
+    """What is about to be written, and by what it was judged."""
+
+    registers: Registers
+    result: dict[str, Any]
+    records: ReadyRows
+    notices: ReadyNotices
+    people: list[int]
+
+
+@watched(EmploymentStep.BATCH_FILED)
+async def commit_batch(
+    actor: Actor, batch_id: UUID, *, rows: Sequence[FiledRow], only_good: bool, keep: Keep, now: datetime
+) -> None:
+    """File the rows of a checked file; written already, nothing happens. `only_good` leaves out those that fail.
+
+    Refused where a row fails and all were to be written; the new verdicts are kept, so that the page shows why.
+    """
+    async with in_transaction():
+        batch = await opened(actor, batch_id, now=now)
+        if batch.state is BatchState.WRITTEN:
+            return
+        if not await note(batch_id, BatchState.CHECKED, state=BatchState.WRITING):
+            raise Refused(GOES_ON)
+    async with under_way(batch_id, BatchState.WRITING, BatchState.CHECKED):
+        for _ in range(TRIES):
+            prepared = await prepare(actor, batch_id, rows, keep, now=now)
+            await note(batch_id, BatchState.WRITING, **prepared.result)
+            refuse_what_fails(prepared.result, only_good)
+            if await written(actor, batch_id, rows, prepared, sha256=batch.sha256, now=now):
+                return
+    raise Refused('登记信息正在变化，没有写入任何记录，请稍后再提交')
+
+
+def refuse_what_fails(result: dict[str, Any], only_good: bool) -> None:
+    """Raise Refused where what was chosen cannot be done."""
+    if result['failed'] and not only_good:
+        raise Refused(f'现在有{result["failed"]}行不能写入，没有写入任何记录；请查看逐行结果，改正后重新上传')
+    if not result['good']:
+        raise Refused('没有可以写入的行，没有写入任何记录')
+
+
+async def prepare(actor: Actor, batch_id: UUID, rows: Sequence[FiledRow], keep: Keep, *, now: datetime) -> Prepared:
+    """Judge the rows and work out all that will be written."""
+    registers = await read_registers(actor.organisation_id or 0, rows)
+    judged = [one async for one in judged_rows(rows, registers, now)]
+    records, by_person, turns = list[EmploymentRecord](), dict[int, list[tuple[Writing, UUID]]](), Turns()
+    for writing in (one.writing for one in judged if one.writing):
+        record = new_row(
+            actor, writing.item, writing.person_id, writing.start, writing.agreed_end, now=now, batch_id=batch_id
+        )
+        records.append(record)
+        by_person.setdefault(writing.person_id, []).append((writing, UUID(str(record.id))))
+        await turns.over()
+    told = await told_to(actor, batch_id, by_person)
+    return Prepared(
+        registers, await result_of(judged, keep, now), await ready(EmploymentRecord, records),
+        await ready_notices(told, now=now), list(by_person),
+    )  # fmt: skip
+
+
+async def told_to(actor: Actor, batch_id: UUID, by_person: dict[int, list[tuple[Writing, UUID]]]) -> list[Told]:
+    """One notice for each person, whatever the number of his records."""
+    place = (await organisation_names({actor.organisation_id or 0})).get(actor.organisation_id or 0, '')
+    told, turns = [], Turns()
+    for person_id, filed in by_person.items():
+        lines = '；'.join(f'{one.item.held.shown}，{one.start}至{one.agreed_end}' for one, _ in filed)
+        body = f'{place}：{lines}。如与事实不符，请联系该单位或发证机关'
+        link = f'/employment/{filed[0][1]}' if len(filed) == 1 else '/employment'
+        key = f'employment-batch/{batch_id}/{person_id}'
+        told.append(Told(person_id, EmploymentStep.FILED.label, body, link, key))
+        await turns.over()
+    return told
+
+
+async def written(
+    actor: Actor, batch_id: UUID, rows: Sequence[FiledRow], prepared: Prepared, *, sha256: str, now: datetime
+) -> bool:
+    """Write everything at once; False, and nothing is written, where the registers say something else by now."""
+    async with in_transaction():
+        await opened(actor, batch_id, now=now)
+        await hold_all(prepared.people)
+        if await read_registers(actor.organisation_id or 0, rows) != prepared.registers:
+            return False
+        good, known, failed = (prepared.result[key] for key in ('good', 'known', 'failed'))
+        if not await note(batch_id, BatchState.WRITING, state=BatchState.WRITTEN, written=good, finished_at=now):
+            raise Refused(GOES_ON)
+        await prepared.records.write()
+        await prepared.notices.write()
+        remark = f'写入{good}条，已填报过{known}条，未写入{failed}条'
+        changes = {'sha256': ['', sha256]}
+        await write_event(actor, EmploymentStep.BATCH_FILED, SUBJECT, batch_id, now=now, remark=remark, changes=changes)
+    return True
