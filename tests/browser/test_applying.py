@@ -66,7 +66,9 @@ def choose_and_place(page: Page) -> None:
     page.get_by_role('checkbox', name='N1（叉车司机）').click()
     saved_and_on(page, '保存并继续', 'commitment')
     page.get_by_text('未发生过', exact=True).click()
-    saved_and_on(page, '承诺并继续', 'place')
+    saved_and_on(page, '承诺并继续', 'particulars')  # where she works is known from her last application
+    page.goto(page.url.replace('/particulars', '/place'))
+    ready(page)
     page.get_by_label('工作单位').fill('样例机械')
     page.get_by_role('button', name='查找').click()
     page.get_by_role('button', name='选择').click()

@@ -25,6 +25,7 @@ def looked_at(page: Page, name: str, *, examine: bool = False) -> None:
     words = page.locator('#main').inner_text()
     assert not re.search(r'None|True|False|undefined|\{\'|\[\'', words), words
     if examine and axe.npm():
+        expect(page.locator('.q-notification')).to_have_count(0)  # on its way out it is neither here nor there
         assert axe.faults(page) == [], name
 
 
