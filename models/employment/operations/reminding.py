@@ -1,7 +1,8 @@
 """Expiry reminders by the clock: the holder of each item, and whoever employs people whose items reached a step.
 
 What was told is known by the notice's key (item, expiry, step), so that running it again tells nothing again, a pause
-is made up for by the latest step alone, and a renewed item begins anew. A holder without an account finds his notices when he has one; his employer knows.
+is made up for by the latest step alone, and a renewed item begins anew. A holder without an account finds his notices
+when he has one; meanwhile his employer knows.
 """
 
 from collections import Counter
