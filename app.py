@@ -198,7 +198,7 @@ def build(settings: Settings, folder: DataFolder) -> None:
     """Assemble the pages; open the database inside the lifespan, so that a failure ends the process."""
     from documents import pdf
     from models import jobs
-    from pages import serving
+    from pages import serving, tuning
 
     app.state.settings, app.state.data_folder, app.state.migrated = settings, folder, True
     pdf.configure(fonts=settings.fonts or folder.fonts)
@@ -210,7 +210,7 @@ def build(settings: Settings, folder: DataFolder) -> None:
         await database.connect(settings.orm_url)
         await serving.open_house()
         async with inner(application):
-            serving.tune()
+            tuning.tune()
             tasks = [Context().run(background_tasks.create, jobs.Clockwork().keep_running(), name='clock')]
             if hasattr(app.state, 'stage'):
                 tasks.append(Context().run(background_tasks.create, play_cases(), name='sample cases'))

@@ -1,6 +1,5 @@
 """Putting the server together: pages, limits, headers, error pages, health."""
 
-import gc
 import os
 import pkgutil
 from importlib import import_module
@@ -38,13 +37,6 @@ def assemble() -> None:
     app.add_exception_handler(RequestValidationError, misshapen)
     app.add_exception_handler(500, endpoint_broke)
     app.add_api_route('/healthz', healthz, methods=['GET'], include_in_schema=False)
-
-
-def tune() -> None:
-    """Collect garbage rarely: measured, the default thresholds cost half of a page's time."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 100)
 
 
 def page_broke(error: Exception) -> None:
