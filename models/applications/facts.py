@@ -1,5 +1,6 @@
 """Gathering what the rules want to know of a person and a case; reads tables, decides nothing."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -14,7 +15,7 @@ from models.clock import office_day
 from models.employment.queries.working import continuity_by_item
 from models.employment.rules.continuity import Continuity
 from models.forms.casework import case_form_data
-from models.people.bans import Ban
+from models.people.bans import Ban, objections_to_banned
 from models.people.queries import bans_of, identity_of, serving_offices
 from models.regulation.catalogue import item
 from models.regulation.clauses import Profile
@@ -114,7 +115,18 @@ async def objections_to_entitlement(
     if application.type not in EXAMINED_TYPES:
         rows = {row.certificate_item_id for row in items}
         applicant = replace(applicant, held=tuple(one.held for one in held if one.item_id in rows))
-    return objections_to_applicant(profile, applied_on(application, now), application.type, applicant, asked)
+    filed_on = applied_on(application, now)
+    found = objections_to_applicant(profile, filed_on, application.type, applicant, asked)
+    return found + bans_meanwhile(applicant.bans, filed_on, office_day(now))
+
+
+def bans_meanwhile(imposed: Iterable[Ban], filed_on: date, today: date) -> list[Objection]:
+    """A ban that began after the filing keeps nobody from having applied; whoever decides should know of it."""
+    since = [one for one in imposed if one.start > filed_on]
+    return [
+        replace(one, message=f'提交申请之后：{one.message}；是否影响本次申请，由审批人员决定', soft=True)
+        for one in objections_to_banned(since, today)
+    ]
 
 
 def today_of(now: datetime) -> date:

@@ -135,7 +135,7 @@ def objections_to_together(
     if exclusive and len({item.key for item in items}) > 1:
         named = '、'.join(item.shown for item in exclusive)
         found.append(Objection(message=f'{named}不能与其他项目同时申请，请另行单独提交一件申请', clause=clause.article))
-    if len({item.welding for item in items}) > 1:
+    if kind in AGED_TYPES and len({item.welding for item in items}) > 1:
         message = '焊接项目适用焊接操作人员考核细则，不能与其他项目同时申请，请分别提交'
         found.append(Objection(message=message, clause='TSG Z6002'))
     if kind in EXAMINED_TYPES:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.applications.rules.eligibility import Applicant, objections_to_applicant
+from models.applications.rules.eligibility import Applicant, objections_to_applicant, objections_to_together
 from models.applications.rules.types import ApplicationType
 from models.certificates.rules import HeldItem, ItemStatus
 from models.certificates.rules.printed import read_printed
@@ -265,3 +265,12 @@ def test_everything_is_told_at_once():
 def test_what_cannot_be_read_is_refused_in_one_line(more):
     with pytest.raises(BadQuestion):
         ask(**more)
+
+
+@pytest.mark.parametrize(('kind', 'refused'), [(T.RENEWAL, True), (T.REISSUE, False), (T.EMPLOYER_CHANGE, False)])
+def test_welding_stands_apart_where_it_is_examined_not_where_a_paper_is_replaced(kind, refused):
+    items = read_items('N1,SMAW-FeⅡ-6G-9/60-Fef3J')
+    applicant = Applicant(held=tuple(held(one, '2026-12-31') for one in ('N1',)), held_known=False)
+    found = refusing(objections_to_together(PROFILES['guangdong'], date(2026, 11, 2), kind, applicant, items))
+
+    assert any('不能与其他项目同时申请' in one.message for one in found) is refused

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from models.applications.facts import objections_to_entitlement
 from models.applications.operations import deciding
 from models.applications.operations.begin import begin, choose_items, declare, deliver, discard, settle_place
 from models.applications.operations.materials import MOST_OWN, file_material
@@ -258,3 +259,17 @@ async def test_a_certificate_that_would_last_for_generations_is_not_taken():
     with pytest.raises(Refused, match='有效期止早于有效期起'):
         await typed(actor, 'N1', '2022-12-31')
     assert (await typed(actor, 'N1', '2030-12-31')).valid_until.year == 2030
+
+
+async def test_a_ban_that_begins_after_the_filing_is_shown_to_the_office_and_refuses_nothing():
+    office = await a_desk()
+    case = await a_submitted_case(office, NEW)
+    profile, _ = await current_rules()
+    found = ban(profile, BanKind.CHEATING, person_id=case.person_id, start=office_day(NOW))
+    await impose(found, reason='样例', application_id=case.id, now=NOW)
+    await Application.filter(id=case.id).update(submitted_at=NOW - timedelta(days=2))
+    case = await Application.get(id=case.id)
+    rows = await ApplicationItem.filter(application_id=case.id)
+    said = [one for one in await objections_to_entitlement(case, rows, profile, NOW) if '提交申请之后' in one.message]
+
+    assert [one.soft for one in said] == [True] and '由审批人员决定' in said[0].message
