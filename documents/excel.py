@@ -5,7 +5,6 @@ Everything here but `read_table` holds the interpreter: call it off the event lo
 
 import asyncio
 import io
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -20,12 +19,23 @@ from openpyxl.utils import get_column_letter
 
 from documents.columns import Column, Table, TableRow, column_of, heads_of
 from documents.fields import Kind
-from documents.importing import ERRORS, refused, table_of
+from documents.handing_over import handed_over, read_back
+from documents.importing import ERRORS, refused
 from documents.inspection import Limits, ask, worded_size
 from models.regulation.objection import Objection
 from models.regulation.text import clean_text
 
-__all__ = ['Column', 'Table', 'TableRow', 'column_of', 'error_file', 'export', 'read_table', 'template']
+__all__ = [
+    'Column',
+    'Table',
+    'TableRow',
+    'column_of',
+    'error_file',
+    'error_file_of',
+    'export',
+    'read_table',
+    'template',
+]
 
 MEGABYTE = 1024 * 1024
 USUAL = Limits(seconds=30)
@@ -68,6 +78,15 @@ def error_file(table: Table, errors: Mapping[int, Iterable[Objection | str]] | N
     return written(columns, [*heads_of(table.columns), ERRORS], body, above, as_text=True)
 
 
+async def error_file_of(lines: Path, columns: Sequence[Column], *, limits: Limits = USUAL) -> bytes:
+    """The same of many rows, made in a process of its own; nothing comes back where that failed.
+
+    `lines`: a file of lines of JSON, [number, [value of each column], [reason]].
+    """
+    order = {'task': 'errors', 'path': str(lines.absolute()), 'columns': handed_over(columns)}
+    return await ask(order, limits)
+
+
 async def read_table(
     path: Path,
     columns: Sequence[Column],
@@ -77,17 +96,18 @@ async def read_table(
     most_bytes: int = 10 * MEGABYTE,
     limits: Limits = USUAL,
 ) -> Table:
-    """Read an uploaded xlsx or csv (UTF-8 or GBK) by its heads and judge every row on that day. Never raises."""
+    """Read an uploaded xlsx or csv (UTF-8 or GBK) by its heads and judge every row on that day. Never raises.
+
+    Both happen in the killable process: the checks of the columns must be functions that are found by their name.
+    """
     size = await asyncio.to_thread(size_of, path)
     if size is None or not size:
         return refused(columns, 'missing' if size is None else 'empty')
     if size > most_bytes:
         return refused(columns, 'large', size=worded_size(most_bytes))
-    told = await ask({'task': 'table', 'path': str(path.absolute()), 'rows': most_rows}, limits)
-    answer = json.loads(told) if told else {'reason': 'gave_up'}
-    if answer['reason']:
-        return refused(columns, answer['reason'], most=most_rows)
-    return await asyncio.to_thread(table_of, answer, columns, most_rows, day)
+    order = {'task': 'table', 'path': str(path.absolute()), 'rows': most_rows, 'day': day.isoformat()}
+    told = await ask(order | {'columns': handed_over(columns)}, limits)
+    return await read_back(told, columns) if told else refused(columns, 'gave_up')
 
 
 def size_of(path: Path) -> int | None:

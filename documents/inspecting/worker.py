@@ -1,8 +1,8 @@
 """The process in which uploaded bytes are parsed: `python -m documents.inspecting.worker '{"task": …}'`.
 
-Writes JSON (tasks `judge`, `portrait`, `table`) or a JPEG (task `shrink`) to stdout. It may be killed at any moment,
-by its own limits or by the server. It reads one file and writes none; only the tasks of a dossier, `prepare` and `join`,
-read and write in a folder made for them.
+Writes to stdout: JSON (tasks `judge`, `portrait`), lines of it (`table`), a JPEG (`shrink`) or a workbook (`errors`).
+It may be killed at any moment, by its own limits or by the server. It reads one file and writes none; only the tasks of
+a dossier, `prepare` and `join`, read and write in a folder made for them.
 """
 
 import contextlib
@@ -60,9 +60,15 @@ def portrait(order: dict[str, Any]) -> bytes:
 
 
 def table(order: dict[str, Any]) -> bytes:
-    from documents.inspecting import tables
+    from documents import handing_over
 
-    return json.dumps(tables.read(Path(order['path']), order['rows'])).encode()
+    return handing_over.table(order)
+
+
+def errors(order: dict[str, Any]) -> bytes:
+    from documents import handing_over
+
+    return handing_over.errors(order)
 
 
 def prepare(order: dict[str, Any]) -> bytes:
@@ -85,7 +91,15 @@ def main() -> None:
     sys.stdout.buffer.write(TASKS[order['task']](order))
 
 
-TASKS = {'judge': judge, 'shrink': shrink, 'portrait': portrait, 'table': table, 'prepare': prepare, 'join': join}
+TASKS = {
+    'judge': judge,
+    'shrink': shrink,
+    'portrait': portrait,
+    'table': table,
+    'errors': errors,
+    'prepare': prepare,
+    'join': join,
+}
 
 if __name__ == '__main__':
     main()

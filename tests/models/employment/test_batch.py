@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -419,7 +420,7 @@ async def test_a_file_uploaded_again_writes_nothing_and_no_day_stands_twice(db, 
     spans = await EmploymentRecord.all().order_by('certificate_item_id', 'start').values_list(
         'certificate_item_id', 'start', 'ends_on'
     )  # fmt: skip
-    for (item, _, last), (following, start, _) in zip(spans, spans[1:], strict=False):
+    for (item, _, last), (following, start, _) in pairwise(spans):
         assert item != following or last < start
 
 
