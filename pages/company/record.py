@@ -1,0 +1,48 @@
+"""One record of the employer acted for: everything about it, its history, and the three things that may change."""
+
+from typing import Any
+from uuid import UUID
+
+from nicegui import html
+
+from models import clock
+from models.employment.queries.listing import record_card
+from models.mandates.rules import Function
+from models.people.rules import Me
+from models.regulation.objection import NotThere
+from pages.company.changing import Changing
+from pages.company.employment import LIST
+from pages.company.frame import company_frame, company_page, may
+from pages.widgets.employment import draw_changes, draw_record
+from pages.widgets.panels import Panel
+
+Card = dict[str, Any]
+
+
+@company_page(f'{LIST}/{{record_id:uuid}}', Function.VIEW)
+async def record(me: Me, record_id: UUID, edit: str = '') -> None:
+    """`edit=1` opens the questions at once, as 修改 in the list does."""
+    card = await card_of(me, record_id)
+    with company_frame(f'聘用记录：{card["name"]}', me, current=LIST, narrow=True):
+        html.a('返回聘用记录').props(f'href="{LIST}"')
+        panel = Panel(lambda: card_of(me, record_id), draw_record)
+        await panel.draw()
+        place = html.div() if may(me, Function.FILE) else None
+        events = draw_changes(me, str(record_id))
+        await events.draw()
+
+        async def drawn_anew() -> None:
+            await panel.draw()
+            await events.draw()
+
+        if place is not None:
+            with place:
+                Changing(me, card, lambda: card_of(me, record_id), drawn_anew).draw(opened=bool(edit))
+
+
+async def card_of(me: Me, record_id: UUID) -> Card:
+    """The record, or a plain 404: another employer's is not there."""
+    card = await record_card(record_id, organisation_id=me.standing.organisation_id, today=clock.today())
+    if card is None:
+        raise NotThere
+    return card

@@ -1,0 +1,120 @@
+"""The list of records: of the employer acted for, of whoever is signed in, and for a delegate what his mandate covers."""
+
+from nicegui.testing import User
+
+from models.mandates.granting import disable
+from models.mandates.rules import Function
+from models.records.rules import Role
+from tests.builders import NOW, press, sign_in
+from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
+from tests.pages.company.conftest import answer, as_employer
+
+LIST = '/company/employment'
+
+
+async def test_the_list_shows_what_the_guide_shows_with_masked_numbers(user: User, firm: Firm):
+    holder, item = await a_holder()
+    await filed(firm.actor, item)
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(LIST)
+
+    await user.should_see('办理单位：')
+    for words in ('样例持证人', f'{holder.id_number[:6]}********', 'N1（叉车司机）', '2026-01-01', '2027-12-31', '在聘',
+                  '记录填报', '批量填报', '企业列表', '个人列表'):  # fmt: skip
+        await user.should_see(words)
+    await user.should_not_see(holder.id_number)
+
+
+async def test_the_search_narrows_and_says_what_to_do_where_nothing_fits(user: User, firm: Firm):
+    for name in ('样例持证甲', '样例持证乙'):
+        await filed(firm.actor, (await a_holder(name))[1])
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(LIST)
+
+    answer(user, name='样例持证乙')
+    press(user, '查询')
+    await user.should_not_see('样例持证甲')
+    await user.should_see('样例持证乙')
+
+    answer(user, name='', since='2028-01-01')
+    press(user, '查询')
+    await user.should_see('没有找到聘用记录')
+
+
+async def test_a_day_that_is_none_is_refused_in_words(user: User, firm: Firm):
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(LIST)
+
+    answer(user, since='不是日期')
+    press(user, '查询')
+
+    await user.should_see('聘用时间不是日期')
+
+
+async def test_the_personal_list_is_ones_own_whatever_one_acts_as(user: User, firm: Firm):
+    other = await a_firm('样例物流有限公司', office=False)
+    _, item = await a_holder()
+    await filed(firm.actor, item)
+    await filed(other.actor, await an_item(firm.boss))
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(f'{LIST}?list=own')
+
+    await user.should_see('样例物流有限公司')
+    await user.should_not_see('样例持证人')
+
+
+async def test_a_delegate_sees_what_his_mandate_covers_and_is_told_of_the_rest(user: User, firm: Firm):
+    person, _ = await a_delegate(firm, Function.VIEW)
+    await as_employer(user, person_without_password(person), firm.id, Role.DELEGATE)
+
+    await user.open(LIST)
+    await user.should_see('您是被授权人，授权功能：聘用记录查看')
+    assert LIST in links(user)
+    await user.should_not_see('记录填报')
+    answered = await user.http_client.get(f'{LIST}/new')
+
+    assert answered.status_code == 403 and '您的授权不包括“聘用记录填报”' in answered.text
+
+
+async def test_a_delegate_without_the_list_has_no_entry_for_it(user: User, firm: Firm):
+    person, _ = await a_delegate(firm, Function.FILE)
+    await as_employer(user, person_without_password(person), firm.id, Role.DELEGATE)
+
+    await user.open('/delegate')
+
+    assert LIST not in links(user)
+    assert (await user.http_client.get(LIST)).status_code == 403
+    assert (await user.http_client.get(f'{LIST}/new')).status_code == 200
+
+
+async def test_a_list_that_is_still_open_reads_nothing_more_after_the_mandate_ended(user: User, firm: Firm):
+    person, delegate = await a_delegate(firm, Function.VIEW)
+    await as_employer(user, person_without_password(person), firm.id, Role.DELEGATE)
+    await user.open(LIST)
+    await filed(firm.actor, (await a_holder('样例新来的'))[1])
+
+    await disable(firm.actor, delegate.mandate_id, now=NOW)
+    press(user, '查询')
+
+    await user.should_see('该授权已被禁用')
+    await user.should_not_see('样例新来的')
+
+
+async def test_an_employee_has_no_business_there(user: User, firm: Firm):
+    holder, _ = await a_holder()
+    await sign_in(user, holder)
+
+    assert (await user.http_client.get(LIST)).status_code == 403
+
+
+def links(user: User) -> set[str]:
+    """Where the page leads."""
+    return {str(one.props.get('href')) for one in user.client.elements.values()}
+
+
+def person_without_password(person):
+    """The builder keeps him from signing in; here he does."""
+    person.password_hash = 'none'
+    return person
