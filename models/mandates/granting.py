@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 from models.clock import office_day
 from models.mandates.access import entitled, own_terms, seen, terms_of
 from models.mandates.rules import (
+    WAITS,
     Function,
     GrantStep,
     MandateState,
@@ -16,6 +17,7 @@ from models.mandates.rules import (
     in_order,
     objections_to_delegate,
     objections_to_terms,
+    objections_to_touch,
     state_on,
 )
 from models.mandates.tables import Mandate
@@ -28,7 +30,6 @@ from models.regulation.objection import NotThere, Objection, Refused, not_entitl
 
 SUBJECT = 'mandate'
 CHANGED_MEANWHILE = '这项授权刚被其他人修改，为避免覆盖，本次没有保存。请查看最新内容后再办理'
-WAITS = '单位的法定代表人已变更，这项授权须由新的法定代表人本人确认或修改'
 
 
 @watched(GrantStep.GRANTED)
@@ -95,7 +96,7 @@ async def disable(actor: Actor, mandate_id: int, *, now: datetime) -> None:
         row = await opened(actor, mandate_id, now=now)
         if row.enabled:
             row.enabled = False
-            await keep(actor, row, GrantStep.DISABLED, {'enabled': ['是', '否']}, now=now)
+            await keep(actor, row, GrantStep.DISABLED, {'granted': ['是', '否']}, now=now)
 
 
 @watched(GrantStep.CONFIRMED)
@@ -115,15 +116,10 @@ async def opened(actor: Actor, mandate_id: int, *, now: datetime) -> Mandate:
     row = await Mandate.select_for_update().get_or_none(id=mandate_id)
     if row is None or row.organisation_id != actor.organisation_id:
         raise NotThere
-    representative = await representative_of(row.organisation_id)
-    if wrong := objections_to_delegate(row.delegate_id, by=actor.person_id or 0, representative_id=None):
+    mandate = seen(row, await representative_of(row.organisation_id))
+    own, within = row.delegate_id == actor.person_id, await own_terms(actor)
+    if wrong := objections_to_touch(mandate, own=own, within=within):
         raise Refused(*(not_entitled(one.message, one.clause) for one in wrong))
-    within = await own_terms(actor)
-    if within is not None:
-        if row.behind_id != representative:
-            raise Refused(not_entitled(WAITS))
-        if terms_of(row).functions - within.functions:
-            raise Refused(not_entitled('这项授权包含您自己没有的功能，请由法定代表人办理'))
     return row
 
 
@@ -164,7 +160,7 @@ def changes_between(before: Mandate | None, after: Mandate) -> dict[str, Any]:
 def worded(row: Mandate) -> dict[str, str]:
     """The changeable fields as the history shows them."""
     return {
-        'enabled': '是' if row.enabled else '否',
+        'granted': '是' if row.enabled else '否',
         'functions': in_order(terms_of(row).functions),
         'first_day': row.first_day.isoformat(),
         'last_day': row.last_day.isoformat(),

@@ -4,8 +4,16 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.mandates.access import entitled, seen, terms_of
-from models.mandates.rules import Function, MandateState, state_on
+from models.mandates.access import entitled, own_terms, seen, terms_of
+from models.mandates.rules import (
+    Function,
+    MandateState,
+    Terms,
+    ends_soon,
+    objections_to_touch,
+    state_on,
+    why_not_on,
+)
 from models.mandates.tables import Mandate, PersonalMandate
 from models.people.queries import names_of
 from models.people.rules import Me
@@ -63,13 +71,14 @@ async def mandates_page(
 
 def mandate_row(row: Mandate, day: date) -> dict[str, Any]:
     """A mandate as lists show it; needs delegate and organisation."""
-    terms = terms_of(row)
+    terms, mandate = terms_of(row), seen(row, row.organisation.representative_id)
     return {
         'id': row.id, 'name': row.delegate.name, 'id_number': masked(row.delegate.id_number),
         'delegate_id': row.delegate_id, 'organisation_id': row.organisation_id,
         'organisation': row.organisation.name, 'functions': terms.functions, 'first_day': row.first_day,
         'last_day': row.last_day, 'enabled': row.enabled, 'granted_at': row.granted_at, 'version': row.version,
-        'granted_by_id': row.granted_by_id, 'state': state_on(seen(row, row.organisation.representative_id), day),
+        'granted_by_id': row.granted_by_id, 'state': state_on(mandate, day),
+        'why_not': why_not_on(mandate, day), 'ends_soon': ends_soon(mandate, day), 'seen': mandate,
     }  # fmt: skip
 
 
@@ -90,10 +99,27 @@ async def mandates_of(person_id: int, *, day: date) -> list[dict[str, Any]]:
     return sorted(shown, key=lambda one: one['state'] is not MandateState.IN_FORCE)
 
 
+async def unconfirmed(organisation_id: int, *, day: date) -> list[dict[str, Any]]:
+    """The mandates of a former representative that wait for the new one, the oldest first."""
+    rows = Mandate.filter(organisation_id=organisation_id, enabled=True, last_day__gte=day)
+    shown = [mandate_row(row, day) for row in await rows.select_related('delegate', 'organisation').order_by('id')]
+    return [row for row in shown if row['state'] is MandateState.UNCONFIRMED]
+
+
 async def waiting_for_confirmation(organisation_id: int, *, day: date) -> int:
     """How many mandates of a former representative wait for the new one."""
-    rows = await Mandate.filter(organisation_id=organisation_id, enabled=True).select_related('organisation')
-    return sum(state_on(seen(row, row.organisation.representative_id), day) is MandateState.UNCONFIRMED for row in rows)
+    return len(await unconfirmed(organisation_id, day=day))
+
+
+async def terms_to_grant_within(me: Me) -> Terms | None:
+    """What a delegate may hand on at most; None for the employer himself."""
+    return await own_terms(me.actor)
+
+
+def why_not_touched(me: Me, row: dict[str, Any], within: Terms | None) -> str:
+    """Why a mandate (a row of these lists) is not for this person to change or disable; '' where it is."""
+    wrong = objections_to_touch(row['seen'], own=row['delegate_id'] == me.person_id, within=within)
+    return '；'.join(one.message for one in wrong)
 
 
 async def refuse_reading(me: Me, function: Function, *, now: datetime) -> None:

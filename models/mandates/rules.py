@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from models.regulation.derivation import in_words
 from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection
 
 GUIDE = '中山市聘用记录填报操作指引 二、3.2'
+WARNED_BEFORE = timedelta(days=14)
+"""How long before its last day both sides are told that a mandate ends: the house's own, no regulation names it."""
+OWN = '不能给自己授权，也不能修改自己的授权'
+WAITS = '单位的法定代表人已变更，这项授权须由新的法定代表人本人确认或修改'
 
 
 class Function(Labelled):
@@ -69,16 +73,27 @@ def state_on(mandate: Mandate, day: date) -> MandateState:
     return MandateState.NOT_YET if day < mandate.terms.first else MandateState.IN_FORCE
 
 
-def objections_to_act(mandate: Mandate, function: Function, day: date) -> list[Objection]:
-    """Say why a delegate may not do this today, and who can change that."""
-    terms, state = mandate.terms, state_on(mandate, day)
+def why_not_on(mandate: Mandate, day: date) -> str:
+    """Why it cannot be used on a day, and who can change that; '' while it is in force."""
+    terms = mandate.terms
     told = {
         MandateState.DISABLED: '该授权已被禁用；如需继续办理，请单位的法定代表人重新授权',
         MandateState.EXPIRED: f'授权已于{in_words(terms.last)}期满；如需继续办理，请单位的法定代表人延长授权期限',
         MandateState.UNCONFIRMED: '单位的法定代表人已变更，原授权须由新的法定代表人确认后才能使用',
         MandateState.NOT_YET: f'授权自{in_words(terms.first)}起生效，此前不能办理',
     }
-    wrong = [Objection(message=told[state], clause=GUIDE)] if state in told else []
+    return told.get(state_on(mandate, day), '')
+
+
+def ends_soon(mandate: Mandate, day: date) -> bool:
+    """Whether it is in force, and its last day so near that both sides are told."""
+    return state_on(mandate, day) is MandateState.IN_FORCE and mandate.terms.last - day <= WARNED_BEFORE
+
+
+def objections_to_act(mandate: Mandate, function: Function, day: date) -> list[Objection]:
+    """Say why a delegate may not do this today, and who can change that."""
+    terms, why_not = mandate.terms, why_not_on(mandate, day)
+    wrong = [Objection(message=why_not, clause=GUIDE)] if why_not else []
     if function not in terms.functions:
         message = (
             f'您的授权不包括“{function.label}”，只包括：{in_order(terms.functions)}；请单位的法定代表人增加授权功能'
@@ -111,9 +126,22 @@ def objections_to_terms(terms: Terms, today: date, *, within: Terms | None = Non
 def objections_to_delegate(delegate_id: int, *, by: int, representative_id: int | None) -> list[Objection]:
     """Say why this person cannot be given (or keep) a mandate by that one."""
     if delegate_id == by:
-        return [Objection(message='不能给自己授权，也不能修改自己的授权', clause=GUIDE, field='number')]
+        return [Objection(message=OWN, clause=GUIDE, field='number')]
     if delegate_id == representative_id:
         return [Objection(message='对方是本单位的法定代表人，无需授权', field='number')]
+    return []
+
+
+def objections_to_touch(mandate: Mandate, *, own: bool, within: Terms | None) -> list[Objection]:
+    """Say why a mandate is not for this person to change or disable; `within` as for a grant."""
+    if own:
+        return [Objection(message=OWN, clause=GUIDE)]
+    if within is None:
+        return []
+    if not mandate.confirmed:
+        return [Objection(message=WAITS, clause=GUIDE)]
+    if mandate.terms.functions - within.functions:
+        return [Objection(message='这项授权包含您自己没有的功能，请由法定代表人办理', clause=GUIDE)]
     return []
 
 

@@ -31,7 +31,8 @@ FIELDS = {
     'false_materials': '提供虚假材料', 'deception': '以欺骗等手段取得', 'platform_on': '上传公示日期', 'result': '成绩',
     'targets': '补正内容', 'due_on': '期限',
     'start': '聘用开始', 'agreed_end': '聘用结束', 'terminated_on': '终止聘用时间',
-    'termination_reason': '终止聘用原因', 'functions': '授权功能', 'first_day': '授权期限起', 'last_day': '授权期限止',
+    'termination_reason': '终止聘用原因', 'granted': '是否授权', 'functions': '授权功能', 'first_day': '授权期限起',
+    'last_day': '授权期限止',
 }  # fmt: skip
 SHOWN = 40  # characters of a value in a list
 
