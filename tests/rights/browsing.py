@@ -15,7 +15,7 @@ from models.people.tokens import new_token, token_hash
 from models.records.rules import Actor
 from tests.builders import NOW
 from tests.builders_cases import NEW, accepted, examined
-from tests.rights import making
+from tests.rights import making, making_employment
 from tests.rights.making_people import a_proposal
 from tests.rights.world import World, a_case
 
@@ -42,7 +42,7 @@ async def browser(actor: Actor) -> httpx.AsyncClient:
 
 @dataclass(frozen=True)
 class Things:
-    """What stands in the addresses: a draft and a filed case of the applicant's, and his own forms."""
+    """What stands in the addresses: a draft and a filed case of the applicant's, his own forms, his employment."""
 
     draft: str
     filed: str
@@ -55,6 +55,8 @@ class Things:
     organisation: int
     proposal: int
     section: str
+    record: str
+    sheet: int
 
 
 async def things(world: World) -> Things:
@@ -69,5 +71,6 @@ async def things(world: World) -> Things:
         paper=str((await Paper.get(application_id=filed.id)).id),
         result=(await ExamResult.filter(item_id__in=list(items)).first()).id,  # type: ignore[union-attr]
         person=world.applicant.id, organisation=world.employer.id, proposal=await a_proposal(world),
-        section=making.SHEET.sections[0].key,
+        section=making.SHEET.sections[0].key, record=str(await making_employment.a_record(world)),
+        sheet=await making_employment.a_sheet(world),
     )  # fmt: skip

@@ -13,7 +13,7 @@ CENTER, ISSUER, ADMIN = Role.CENTER, Role.ISSUER, Role.ADMIN
 ANYBODY = (CANDIDATE, EMPLOYER, DELEGATE, CENTER, ISSUER, ADMIN)
 OPEN = {
     '/', '/sign-in', '/register', '/set-up', '/help', '/help/{key}', '/progress', '/progress/{code}', '/p/{code}',
-    '/papers/{key}/{kind}.{suffix}', '/healthz',
+    '/e', '/e/{code}', '/papers/{key}/{kind}.{suffix}', '/healthz',
 }  # fmt: skip
 """For everybody, signed in or not; nothing there is anybody's."""
 ROLE_PAGES = (
@@ -31,7 +31,8 @@ ROLE_PAGES = (
     | dict.fromkeys(('/center', '/center/applications', '/center/forms'), (CENTER,))
     | dict.fromkeys(('/employer', '/employer/confirmations'), (EMPLOYER,))
     | {'/delegate': (DELEGATE,), '/rules/try': (ISSUER, CENTER, ADMIN)}
-    | dict.fromkeys(('/account', '/notices', '/account/first-password'), ANYBODY)
+    | {'/company/employment': (EMPLOYER, DELEGATE)}
+    | dict.fromkeys(('/account', '/notices', '/account/first-password', '/employment'), ANYBODY)
 )  # fmt: skip
 """Pages that hang on the role acted in; each shows what is one's own, or what the whole role sees."""
 
@@ -63,6 +64,11 @@ PAGES = {
     '/applications/{application_id}/after/{step}': Way(f'{DRAFT}/after/items', SIDE, (CANDIDATE, CENTER)),
     '/applications/{application_id}/mend-item/{item_id}': Way(f'{FILED}/mend-item/1', SIDE, (CANDIDATE, CENTER)),
     '/issuer/cases/{application_id}': Way(CASE, OFFICE, (ISSUER,)),
+    '/company/employment/new': Way('/company/employment/new', ('employer',), (EMPLOYER,)),
+    '/company/employment/{record_id:uuid}': Way(
+        '/company/employment/{record}', ('employer', 'mandated'), (EMPLOYER, DELEGATE)
+    ),
+    '/employment/{record_id:uuid}': Way('/employment/{record}', APPLICANT, ANYBODY),
     '/forms/{form_id}': Way(FORM, APPLICANT, ANYBODY),
     '/forms/{form_id}/s/{key}': Way(f'{FORM}/s/{{section}}', APPLICANT, ANYBODY),
     '/forms/{form_id}/after/{key}': Way(f'{FORM}/after/{{section}}', APPLICANT, ANYBODY),
@@ -73,6 +79,7 @@ FILES = {
     '/applications/{application_id}/receipt.json': Way(f'{FILED}/receipt.json', SIDE, seen=False),
     '/applications/{application_id}/receipt.{suffix}': Way(f'{FILED}/receipt.docx', SIDE, seen=False),
     '/applications/{application_id}/papers/{paper_id}.{suffix}': Way(f'{FILED}/papers/{{paper}}.docx', SIDE),
+    '/employment/prints/{print_id}.{suffix}': Way('/employment/prints/{sheet}.docx', APPLICANT),
     '/forms/{form_id}/picture/{slot}': Way(f'{FORM}/picture/scan', APPLICANT, seen=False),
     '/forms/{form_id}/file.{suffix}': Way('/forms/{finished}/file.docx', APPLICANT),
     '/issuer/cases/{application_id}/materials/{material_id}': Way(f'{CASE}/materials/{{material}}', OFFICE, seen=False),
