@@ -50,7 +50,7 @@ class CertificateItem(Model):
     valid_from = fields.DateField()
     valid_until = fields.DateField(db_index=True)
     by_month = fields.BooleanField(default=False)
-    status = fields.CharEnumField(ItemStatus, max_length=20, default=ItemStatus.VALID, db_index=True)
+    status = fields.CharEnumField(ItemStatus, max_length=20, default=ItemStatus.VALID)
     status_since = fields.DateField(null=True)
     renewals = fields.IntField(default=0)
     application_id = fields.UUIDField(null=True)
@@ -58,7 +58,9 @@ class CertificateItem(Model):
 
     class Meta:
         table = 'certificate_item'
-        indexes = (('edition', 'code', 'valid_until'), ('certificate_id',), ('application_id',))
+        indexes = (
+            ('edition', 'code', 'valid_until'), ('status', 'valid_until'), ('certificate_id',), ('application_id',),
+        )  # fmt: skip
 
 
 class RegisterProposal(Model):
