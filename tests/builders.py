@@ -5,6 +5,7 @@ from itertools import count
 
 from nicegui.testing import User
 
+from models.people.initials import initials_of
 from models.people.operations.set_up import NewOffice, set_up
 from models.people.passwords import hashed
 from models.people.queries import office_card
@@ -61,7 +62,8 @@ async def a_person(
     """An account, without the wait for a real password hash unless one is given."""
     number = number or a_number()
     return await Person.create(
-        name=name, search_name=name.casefold(), id_number=number, phone=a_phone(), password_hash=password_hash,
+        name=name, search_name=name.casefold(), initials=initials_of(name), id_number=number, phone=a_phone(),
+        password_hash=password_hash,
         confirmed_at=now if confirmed else None, confirmed_number=number if confirmed else None, created_at=now,
     )  # fmt: skip
 

@@ -1,6 +1,20 @@
-"""What may become of an item on the register by decision of the office."""
+"""The office's register: what is asked of it, and what may become of an item on it by decision of the office. Pure."""
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Self
+
+from models.certificates.rules.items import ItemStatus
+from models.regulation.catalogue import EDITIONS, item, items
+from models.regulation.clauses import Profile, in_force
+from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
+from models.regulation.periods import last_of_month
+
+MONTH = re.compile(r'(20\d{2})-(0[1-9]|1[0-2])')
+LETTERS = re.compile(r'[A-Za-z0-9]+')
 
 
 class RegisterChange(Labelled):
@@ -11,3 +25,90 @@ class RegisterChange(Labelled):
     REVOKE = 'revoke', '撤销'
     CANCEL = 'cancel', '注销'
     CORRECT = 'correct', '更正'
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What a search of the register asks for; empty asks for everything.
+
+    `name`: the beginning of the name, or of its initials where letters stand; `number`: a whole identity number,
+    present or former; `item`: 2019:N1; `month`: the month in which an item ends, 2027-03.
+    """
+
+    name: str = ''
+    number: str = ''
+    certificate: str = ''
+    item: str = ''
+    issuer: str = ''
+    status: ItemStatus | None = None
+    month: str = ''
+
+    @classmethod
+    def read(cls, given: Mapping[str, Any]) -> Self:
+        """As an address or a form holds it; what is not known is left out."""
+        text = {key: str(given.get(key, '')).strip()[:120] for key in ('name', 'number', 'certificate', 'issuer')}
+        named, month = str(given.get('item', '')), str(given.get('month', '')).strip()
+        return cls(
+            **text, item=named if named in item_choices() else '', month=month if MONTH.fullmatch(month) else '',
+            status=next((one for one in ItemStatus if one.value == given.get('status')), None),
+        )  # fmt: skip
+
+    def kept(self) -> dict[str, str]:
+        """As an address holds it: only what is asked."""
+        told = {key: getattr(self, key) for key in ('name', 'number', 'certificate', 'item', 'issuer', 'month')}
+        told['status'] = self.status.value if self.status else ''
+        return {key: value for key, value in told.items() if value}
+
+    @property
+    def by_initials(self) -> bool:
+        """Whether the name is asked for by its initials."""
+        return bool(LETTERS.fullmatch(self.name))
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """First and last day of the month."""
+        if not self.month:
+            return None
+        year, month = int(self.month[:4]), int(self.month[5:])
+        return date(year, month, 1), last_of_month(year, month)
+
+    @property
+    def in_words(self) -> str:
+        """As an export names it; an identity number is only said to be one."""
+        told = (
+            ('姓名', self.name), ('身份证号', '已指定' if self.number else ''),
+            ('证书编号', '已指定' if self.certificate else ''), ('作业项目', item_choices().get(self.item, '')),
+            ('发证机关', self.issuer), ('证件状态', self.status.label if self.status else ''), ('到期月份', self.month),
+        )  # fmt: skip
+        return '；'.join(f'{label}：{value}' for label, value in told if value)
+
+
+def item_choices() -> dict[str, str]:
+    """Every item of every edition, that in force first: 2019:N1 → N1 叉车司机."""
+    editions = sorted(EDITIONS, key=lambda one: one != CURRENT)
+    return {
+        f'{edition}:{one.code}': f'{"" if edition == CURRENT else "原"}{one.code} {one.name}'
+        for edition in editions
+        for one in items(edition)
+    }
+
+
+def key_of(named: str) -> tuple[str, str]:
+    """Edition and code of 2019:N1."""
+    edition, _, code = named.partition(':')
+    return item(edition, code).key
+
+
+def first_unexpired(profile: Profile, today: date) -> tuple[date, date]:
+    """What ends before this day has expired: where the day is printed, and where only the month is.
+
+    What a printed month means is a clause: its first day, or its last (`printed.last_valid_day`).
+    """
+    begins = today.replace(day=1)
+    first = in_force(profile, 'certificate-month-means', today).value == 'first-day'
+    return today, next_month(today) if first and today > begins else begins
+
+
+def next_month(day: date) -> date:
+    """The first day of the next month."""
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)

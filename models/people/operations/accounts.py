@@ -8,6 +8,7 @@ from tortoise.transactions import in_transaction
 
 from models.clock import office_day
 from models.people import passwords
+from models.people.initials import initials_of
 from models.people.rights import authorise
 from models.people.rules import CLAIMS_PER_NUMBER, Duty, PeopleStep, objections_to_password
 from models.people.tables import Person, UserSession
@@ -68,8 +69,8 @@ async def refuse_too_many_claims(id_number: str, phone: str) -> None:
 async def new_person(name: str, id_number: str, phone: str, kept: str, *, now: datetime, **more: Any) -> Person:
     """Make the row; the caller's transaction and event are around it."""
     return await Person.create(
-        name=name, search_name=name.casefold(), id_number=id_number, phone=phone, password_hash=kept, created_at=now,
-        **more,
+        name=name, search_name=name.casefold(), initials=initials_of(name), id_number=id_number, phone=phone,
+        password_hash=kept, created_at=now, **more,
     )  # fmt: skip
 
 

@@ -47,6 +47,7 @@ async def whose_password(login: str, password: str) -> Person | None:
     """The account the password opens among those the name may mean; a confirmed one goes first."""
     found = (
         await Person.filter(Q(id_number=sought(login, 18)) | Q(phone=sought(login, 20)), disabled_at=None)
+        .exclude(password_hash='')  # a holder known from the register alone has no account
         .order_by('-confirmed_at', 'id')
         .limit(CLAIMS_PER_NUMBER * 2)
     )
