@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 MEGABYTE = 1024 * 1024
+SHEET = 200 * MEGABYTE  # a sheet is written to a temporary file before it is packed
 USUAL = Limits(seconds=30)
 TEXT, DATE = '@', 'yyyy-mm-dd'
 FORMULA = ('=', '+', '-', '@', '\t', '\r')
@@ -83,7 +84,7 @@ async def error_file_of(lines: Path, columns: Sequence[Column], *, limits: Limit
 
     `lines`: a file of lines of JSON, [number, [value of each column], [reason]].
     """
-    order = {'task': 'errors', 'path': str(lines.absolute()), 'columns': handed_over(columns)}
+    order = {'task': 'errors', 'path': str(lines.absolute()), 'columns': handed_over(columns), 'writes': SHEET}
     return await ask(order, limits)
 
 

@@ -47,8 +47,8 @@ async def checked(actor: Actor, rows: Sequence[FiledRow]) -> UUID:
     """A file that was checked."""
     batch = await taken_in(actor, rows)
 
-    async def read() -> Sequence[FiledRow]:
-        return rows
+    async def read() -> tuple[Sequence[FiledRow], str]:
+        return rows, ''
 
     await check_batch(actor, batch, read=read, keep=keep, now=NOW)
     return batch

@@ -9,7 +9,10 @@ from models.records.batches import BatchState
 
 
 class EmploymentBatch(Model):
-    """A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked."""
+    """A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked.
+
+    `refusal` says why it cannot be read, or, once it was, what should be known of it as a whole.
+    """
 
     id = fields.UUIDField(primary_key=True)
     organisation_id = fields.IntField(db_index=True)

@@ -31,7 +31,7 @@ LONGEST = timedelta(minutes=15)
 STEP = 500  # rows between two notes of the progress
 UNDER_WAY = (BatchState.CHECKING, BatchState.WRITING)
 GOES_ON = '这个文件正在处理，请等它完成'
-Read = Callable[[], Awaitable[Sequence[FiledRow]]]
+Read = Callable[[], Awaitable[tuple[Sequence[FiledRow], str]]]
 Keep = Callable[[bytes], Awaitable[str]]
 _running: set[UUID] = set()
 
@@ -78,7 +78,8 @@ async def drop_batch(actor: Actor, batch_id: UUID, *, now: datetime) -> None:
 async def check_batch(actor: Actor, batch_id: UUID, *, read: Read, keep: Keep, now: datetime) -> None:
     """Judge every row of a file that was taken in; nothing is filed.
 
-    `read` reads the rows (Refused where there are none to be read), `keep` stores bytes and answers their SHA-256.
+    `read` reads the rows and what should be known of the file as a whole (Refused where there is nothing to be read);
+    `keep` stores bytes and answers their SHA-256.
     """
     async with in_transaction():
         row = await opened(actor, batch_id, now=now)
@@ -86,12 +87,12 @@ async def check_batch(actor: Actor, batch_id: UUID, *, read: Read, keep: Keep, n
         raise Refused(GOES_ON)
     async with under_way(batch_id, BatchState.CHECKING, BatchState.INTERRUPTED):
         try:
-            rows = await read()
+            rows, remark = await read()
         except Refused as refusal:
             told = {'state': BatchState.REFUSED, 'refusal': str(refusal)[:200], 'finished_at': now}
             await note(batch_id, BatchState.CHECKING, **told)
             return
-        await note(batch_id, BatchState.CHECKING, total=len(rows), done=0)
+        await note(batch_id, BatchState.CHECKING, total=len(rows), done=0, refusal=remark[:200])
         registers = await read_registers(row.organisation_id, rows)
         judged = [one async for one in judged_rows(rows, registers, now, batch_id)]
         await note(batch_id, BatchState.CHECKING, state=BatchState.CHECKED, **await result_of(judged, keep, now))

@@ -258,7 +258,7 @@ async def test_a_check_that_breaks_is_interrupted_and_begun_again(db):
         raise OSError('no disk')
 
     async def read():
-        return rows
+        return rows, ''
 
     with pytest.raises(OSError, match='no disk'):
         await check_batch(firm.actor, batch, read=broken, keep=keep, now=NOW)
@@ -288,7 +288,7 @@ async def test_a_check_that_goes_on_is_not_taken_for_dead_and_not_begun_twice(db
     async def read():
         reading.set()
         await goes_on.wait()
-        return rows
+        return rows, ''
 
     check = asyncio.ensure_future(check_batch(firm.actor, batch, read=read, keep=keep, now=NOW))
     await reading.wait()
