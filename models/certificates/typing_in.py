@@ -1,41 +1,26 @@
 """Operations of a holder on certificates issued elsewhere: entered by hand, proved by their pages."""
 
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from tortoise.transactions import in_transaction
 
+from models.certificates.queries import held_of
 from models.certificates.rules.items import CertificateStatus, Origin
 from models.certificates.rules.printed import NotPrinted, PrintedDay, read_printed
+from models.certificates.rules.typed import CertificateStep, objections_to_days, period_words
+from models.certificates.standing_on import objections_to_change
 from models.certificates.tables import Certificate, CertificateItem
 from models.clock import office_day
+from models.people.operations.banning import hold
 from models.people.rights import authorise
 from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor, Role
 from models.regulation.item_text import NamedItem, NoSuchItem, read_item
-from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection, Refused, not_entitled
-from models.regulation.periods import years_after
 from models.regulation.text import fitting
-
-_guard: Callable[[Iterable[int]], Awaitable[bool]] | None = None
-
-
-def guard_rows_with(filed_upon: Callable[[Iterable[int]], Awaitable[bool]]) -> None:
-    """Let the applications say which rows a filed one stands on: their days are the office's to judge from then on."""
-    global _guard  # noqa: PLW0603
-    _guard = filed_upon
-
-
-MOST_YEARS_AHEAD = 10  # no certificate of any edition lasts so long, even one renewed before its time
-
-
-class CertificateStep(Labelled):
-    """What a holder does with a certificate."""
-
-    TYPED_IN = 'typed_in', '手工录入证书'
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +50,7 @@ async def type_in(
         await authorise(actor, now=now)
         if actor.role is not Role.CANDIDATE or actor.person_id is None:
             raise Refused(not_entitled('请切换到“申请人”身份，由持证人本人录入'))
+        await hold(actor.person_id)
         certificate = await Certificate.get_or_none(
             person_id=actor.person_id, number=number, issuer=issuer, origin=Origin.TYPED,
             status=CertificateStatus.VALID,
@@ -73,12 +59,14 @@ async def type_in(
             issuer=issuer, origin=Origin.TYPED, first_issued_on=min(start.first for _, start, _ in read),
             created_at=now,
         )  # fmt: skip
-        for named, start, until in read:
-            await write_line(certificate, named, start, until)
+        changed = [await write_line(certificate, named, start, until, office_day(now)) for named, start, until in read]
         shown = '、'.join(named.shown for named, _, _ in read)
+        corrected = [one for one in changed if one]
+        validity = ['；'.join(one[0] for one in corrected), '；'.join(one[1] for one in corrected)]
         await write_event(
-            actor, CertificateStep.TYPED_IN, 'certificate', certificate.id, now=now, remark=f'{issuer}：{shown}'
-        )
+            actor, CertificateStep.TYPED_IN, 'certificate', certificate.id, now=now, remark=f'{issuer}：{shown}',
+            changes={'validity': validity} if corrected else {},
+        )  # fmt: skip
     return certificate.id
 
 
@@ -94,30 +82,34 @@ def read_lines(
         except (NoSuchItem, NotPrinted) as fault:
             faults.append(Objection(message=f'第{place}行：{fault}', field='item'))
             continue
-        if until.last < start.first:
-            faults.append(Objection(message=f'第{place}行：有效期止早于有效期起，请核对', field='item'))
-        if until.first > years_after(day, MOST_YEARS_AHEAD):
-            message = f'第{place}行：有效期止{until.words}在{MOST_YEARS_AHEAD}年以后，不合常理，请对照证书核对'
-            faults.append(Objection(message=message, field='item'))
+        faults += [
+            replace(one, message=f'第{place}行：{one.message}', field='item')
+            for one in objections_to_days(start, until, day)
+        ]
         read.append((named, start, until))
     return read, faults
 
 
-async def write_line(certificate: Certificate, named: NamedItem, start: PrintedDay, until: PrintedDay) -> None:
-    """One item of a typed certificate; typing it again corrects its days."""
+async def write_line(
+    certificate: Certificate, named: NamedItem, start: PrintedDay, until: PrintedDay, day: date
+) -> tuple[str, str] | None:
+    """One item of a typed certificate; typing it again corrects its days. Answer the old and the new ones then."""
     edition, code = named.key
     there = await CertificateItem.get_or_none(
         certificate_id=certificate.id, edition=edition, code=code, restriction=named.restriction
     )
-    printed = (start.first, until.last, until.day is None)
-    if there is not None and printed == (there.valid_from, there.valid_until, there.by_month):
-        return
-    if there is not None and _guard is not None and await _guard([there.id]):
-        message = f'{named.shown}已用于提交过的申请，不能再改；日期有误的，请等待补正通知或联系受理机关'
-        raise Refused(Objection(message=message, field='item'))
-    await CertificateItem.update_or_create(
-        certificate_id=certificate.id, edition=edition, code=code, restriction=named.restriction,
-        defaults={
-            'valid_from': start.first, 'valid_until': until.last, 'by_month': until.day is None,
-        },
-    )  # fmt: skip
+    days: dict[str, Any] = {'valid_from': start.first, 'valid_until': until.last, 'by_month': until.day is None}
+    if there is None:
+        await CertificateItem.create(
+            certificate_id=certificate.id, edition=edition, code=code, restriction=named.restriction, **days
+        )
+        return None
+    there.certificate = certificate
+    before = held_of(there).held
+    after = held_of(there.update_from_dict(days)).held
+    if before == after:
+        return None
+    if wrong := await objections_to_change(there.id, before, after, day):
+        raise Refused(*wrong)
+    await there.save(update_fields=list(days))
+    return f'{before.shown} {period_words(before)}', f'{after.shown} {period_words(after)}'

@@ -55,3 +55,8 @@ async def authorise(actor: Actor, *duties: Duty, now: datetime) -> Standing:
                 raise Refused(not_entitled('您的岗位不能办理此事项，请联系系统管理员'))
             return standing
     raise Refused(not_entitled('您已没有此身份的权限，请切换身份或重新登录'))
+
+
+async def is_confirmed(person_id: int) -> bool:
+    """Whether the office has seen this person's identity card: before, no certificate and no record is shown to him."""
+    return await Person.filter(id=person_id, confirmed_at__not_isnull=True).exists()

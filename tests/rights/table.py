@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.rights import making, making_employment, making_people
+from tests.rights import making, making_certificates, making_employment, making_people
 from tests.rights.making import office_act
 from tests.rights.world import (
     DONE,
@@ -157,6 +157,7 @@ PEOPLE = {
     'organisations.save_organisation': duty(making_people.save_organisation, 'admin'),
     'outside_register.ask_register': replace(own(making_people.ask_register), ends=RULED_OUT),  # none is set
     'outside_register.register_found': own(making_people.register_found),
+    'proving.prove': own(making_certificates.prove, tried=1),
     'refused_files.note_refused_file': own(making_people.note_refused_file),
     'rule_changes.approve': duty(making_people.approve_rule, 'admin', 'approver', 'other approver'),
     'rule_changes.decline': duty(making_people.decline_rule, 'admin', 'approver', 'other approver'),
@@ -169,6 +170,14 @@ TABLE = (
     | {f'people.{name}': entry for name, entry in PEOPLE.items()}
     | {
         'centers.save_center': duty(making.save_center, 'admin'),
+        'certificates.changing.change_item': Entry(
+            making_certificates.change_item, ('applicant',),
+            tuple(one for one in EVERYBODY if one not in CANDIDATES),
+        ),
+        'certificates.holding.own_card': Entry(making_certificates.own_card, ('applicant',)),
+        'certificates.holding.own_items': own(making_certificates.own_items),
+        'certificates.sheets.see_sheet': Entry(making_certificates.see_sheet, ('applicant',)),
+        'certificates.sheets.take_sheet': Entry(making_certificates.take_sheet, ('applicant',)),
         'certificates.typing_in.type_in': duty(making.type_in, *CANDIDATES),
         'employment.changing.change_record': mandate(making_employment.change_record),
         'employment.filing.file_record': duty(making_employment.file_record, 'employer', 'other employer'),
@@ -187,9 +196,10 @@ WITHIN = dict.fromkeys((
     'applications.acting.act_on', 'applications.answers.drafted', 'applications.materials.editable',
     'applications.licences.refuse_too_many', 'applications.mending.marked_item', 'applications.steps.opened', 'applications.steps.opened_by_applicant',
     'applications.steps.opened_by_clock', 'applications.steps.parties_of', 'applications.steps.guard_form',
+    'certificates.changing.opened_to_change', 'certificates.holding.confirmed_person',
     'forms.access.guard_of_cases', 'forms.access.tell_case', 'forms.draft_of', 'forms.refuse_too_many_drafts',
     'mandates.access.entitled', 'mandates.access.own_terms', 'mandates.access.refuse_beyond_mandate',
-    'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.rights.authorise',
+    'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.proving.refuse_unproved', 'people.rights.authorise',
     'people.rule_changes.propose', 'people.rule_changes.refuse_own', 'records.attempts.count',
     'records.attempts.note_attempt', 'records.attempts.note_refusal', 'records.write_event',
 ), 'a step inside an operation: no page calls it, whatever it is part of has its own entry')  # fmt: skip

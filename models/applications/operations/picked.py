@@ -9,7 +9,7 @@ from models.applications.rules.item_choice import Chosen
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.applications.tables import Application, ApplicationItem, Correction
 from models.certificates.queries import Held
-from models.certificates.typing_in import guard_rows_with
+from models.certificates.standing_on import guard_rows_with
 from models.regulation.objection import NotThere
 
 S = ApplicationStatus
