@@ -1,0 +1,1 @@
+"""The office's register of certificates and holders, and who works where."""
