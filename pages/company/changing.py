@@ -35,18 +35,22 @@ class Changing:
         with html.details().classes('tz-card').props('id=change') as block:
             block.props('open' if opened else '')
             html.summary('修改')
-            html.p(
-                '可以修改聘用时间、终止聘用时间和终止聘用原因，其他内容不能修改。每次修改都留下记录，作业人员会收到消息。'
-            )
-            self.conflict = html.div().props('aria-live=assertive')
-            self.ask = ask = Questions('change')
-            told = in_words(self.card)
-            for key in ('start', 'agreed_end'):
-                ask.text(key, FIELDS[key], value=told[key], more=DATE)
-            hint = '受聘的最后一天；没有终止聘用的不填'
-            ask.text('terminated_on', FIELDS['terminated_on'], hint=hint, value=told['terminated_on'], more=DATE)
-            ask.text('reason', FIELDS['reason'], hint='例如：合同期满、辞职、调岗', value=told['reason'])
-            ask.text('remark', '修改说明', hint='可不填，作业人员也会看到')
+            with html.div().classes('tz-stack'):
+                self.draw_questions()
+
+    def draw_questions(self) -> None:
+        """What may change, filled in with what stands there; a conflict is shown beside the button."""
+        html.p('只能修改聘用时间、终止聘用时间和终止聘用原因。每次修改都留下记录，作业人员会收到消息。')
+        self.ask = ask = Questions('change')
+        told = in_words(self.card)
+        for key in ('start', 'agreed_end'):
+            ask.text(key, FIELDS[key], value=told[key], more=DATE)
+        hint = '受聘的最后一天；没有终止聘用的不填'
+        ask.text('terminated_on', FIELDS['terminated_on'], hint=hint, value=told['terminated_on'], more=DATE)
+        ask.text('reason', FIELDS['reason'], hint='例如：合同期满、辞职、调岗', value=told['reason'])
+        ask.text('remark', '修改说明', hint='可不填，作业人员也会看到')
+        self.conflict = html.div().props('aria-live=assertive')
+        with html.div().classes('tz-row'):
             deed('保存修改', self.save, ask=ask).mark('save-change')
 
     async def save(self) -> None:

@@ -68,7 +68,7 @@ class Filing:
             with html.section().classes('tz-card'):
                 html.h2('2. 作业项目').classes('tz tz-flat')
                 draw_facts((('姓名', found.name), ('身份证号', found.id_number)))
-                html.p('请核对姓名；要查询的证书不在下表的，异地取证的请本人先登录本平台在“我的证书”中新增。').classes(
+                html.p('请核对姓名。证书不在下表中的：异地取证的，请本人先登录本平台在“我的证书”中新增证书。').classes(
                     'tz-soft'
                 )
                 rows = [{'choice': one} for one in found.choices]

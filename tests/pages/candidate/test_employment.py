@@ -15,6 +15,7 @@ from models.people.tables import Person
 from models.records.office_rules import current_rules
 from tests.builders import NOW, a_person, press, sign_in
 from tests.builders_employment import Firm, a_firm, a_holder, an_item, filed
+from tests.counting import statements
 from tests.pages.company.conftest import answer
 
 PUBLIC = 'https://sample.invalid/tzt'
@@ -97,6 +98,19 @@ async def test_continuity_is_told_item_by_item_in_the_words_of_the_rule(user: Us
         found = await continuity_of(holder.id, one.held, profile, clock.today())
         for words in (one.held.shown, found.state.label, *found.derivation):
             await user.should_see(words)
+
+
+async def test_more_items_and_records_ask_the_database_no_more(user: User, firm: Firm, holder: Person):
+    counts = []
+    for codes in (('N2',), ('Q2', 'T', 'A', 'R1', 'G3')):
+        for code in codes:
+            await filed(firm.actor, await an_item(holder, code))
+        await user.open('/employment')
+        with statements() as asked:
+            await user.open('/employment')
+        counts.append(len(asked))
+
+    assert counts[0] == counts[1]
 
 
 async def test_whoever_is_not_confirmed_is_told_how_to_get_there_and_sees_nothing(user: User, firm: Firm):

@@ -7,6 +7,7 @@ from models.mandates.rules import Function
 from models.records.rules import Role
 from tests.builders import NOW, press, sign_in
 from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
+from tests.counting import statements
 from tests.pages.company.conftest import answer, as_employer
 
 LIST = '/company/employment'
@@ -100,6 +101,21 @@ async def test_a_list_that_is_still_open_reads_nothing_more_after_the_mandate_en
 
     await user.should_see('该授权已被禁用')
     await user.should_not_see('样例新来的')
+
+
+async def test_a_full_page_asks_the_database_no_more_than_a_short_one(user: User, firm: Firm):
+    await as_employer(user, firm.boss, firm.id)
+    counts = []
+    for more in (2, 18):
+        for place in range(more):
+            await filed(firm.actor, (await a_holder(f'样例持证{more}{place}'))[1])
+        for address in (LIST, f'{LIST}?list=own'):
+            await user.open(address)
+            with statements() as asked:
+                await user.open(address)
+            counts.append(len(asked))
+
+    assert counts[:2] == counts[2:]
 
 
 async def test_an_employee_has_no_business_there(user: User, firm: Firm):
