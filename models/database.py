@@ -3,13 +3,14 @@
 from tortoise import Tortoise, connections
 from tortoise.context import TortoiseContext
 
-from models import orm_config
+from models import joining, orm_config
 
 _open: list[TortoiseContext] = []
 
 
 async def connect(url: str) -> None:
     """Open the database for the whole process."""
+    joining.connect()
     _open.append(await Tortoise.init(config=orm_config(url), _enable_global_fallback=True))
 
 

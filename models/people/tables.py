@@ -7,7 +7,7 @@ from tortoise.models import Model
 
 from models.people.bans import BanKind
 from models.people.rules import Duty, OfficeLevel
-from models.records.rules import Role
+from models.records.rules import ProposalState, Role
 
 
 class Person(Model):
@@ -65,6 +65,27 @@ class FormerNumber(Model):
 
     class Meta:
         table = 'former_number'
+
+
+class NumberLink(Model):
+    """That a person's old number and a new one are his: proposed by one, decided by another."""
+
+    id = fields.IntField(primary_key=True)
+    person: Any = fields.ForeignKeyField('models.Person', related_name='links', on_delete=fields.RESTRICT)
+    old_number = fields.CharField(max_length=18, db_index=True)
+    new_number = fields.CharField(max_length=18)
+    reason = fields.CharField(max_length=200)
+    state = fields.CharEnumField(ProposalState, max_length=20, default=ProposalState.OPEN, db_index=True)
+    office_id = fields.IntField(db_index=True)
+    proposed_by_id = fields.IntField()
+    proposed_at = fields.DatetimeField()
+    decided_by_id = fields.IntField(null=True)
+    decided_at = fields.DatetimeField(null=True)
+    remark = fields.CharField(max_length=200, default='')
+    person_id: int
+
+    class Meta:
+        table = 'number_link'
 
 
 class SignInFailure(Model):

@@ -51,6 +51,11 @@ async def notify(
     await queue(notice, now=now)
 
 
+async def hand_over_notices(from_id: int, to_id: int) -> None:
+    """What one person was told, the other reads: they are one."""
+    await Notice.filter(person_id=from_id).update(person_id=to_id)
+
+
 async def read_notice(person_id: int, notice_id: int, *, now: datetime) -> None:
     """Mark one of the person's own notices as read; a stranger's stays untouched."""
     await Notice.filter(id=notice_id, person_id=person_id, state=NoticeState.UNREAD).update(

@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 from models.clock import office_day
 from models.people import passwords
 from models.people.initials import initials_of
+from models.people.operations.linking import take_over_holder
 from models.people.rights import authorise
 from models.people.rules import CLAIMS_PER_NUMBER, Duty, PeopleStep, objections_to_password
 from models.people.tables import Person, UserSession
@@ -92,11 +93,11 @@ async def create_at_office(actor: Actor, name: str, id_number: str, phone: str, 
     kept = await passwords.hashed(password)
     async with in_transaction():
         await authorise(actor, Duty.CLERK, Duty.ADMIN, now=now)
+        person = await new_person(name, id_number, phone, kept, now=now, must_change_password=True)
+        await take_over_holder(actor, person, now=now)
         await refuse_second_holder(id_number)
-        person = await new_person(
-            name, id_number, phone, kept, now=now, confirmed_number=id_number, confirmed_at=now,
-            confirmed_by_id=actor.person_id, must_change_password=True,
-        )  # fmt: skip
+        person.confirmed_number, person.confirmed_at, person.confirmed_by_id = id_number, now, actor.person_id
+        await person.save()
         await write_event(
             actor, PeopleStep.CREATED, 'person', person.id, now=now, changes={'id_number': ['', masked(id_number)]}
         )
@@ -125,6 +126,7 @@ async def confirm(actor: Actor, person_id: int, *, refused_at: datetime | None =
         if person.confirmed_at is not None and person.confirmed_by_id == actor.person_id:
             return
         refuse_what_was_decided(person, refused_at)
+        await take_over_holder(actor, person, now=now)
         await refuse_second_holder(person.id_number)
         person.confirmed_at, person.confirmed_by_id, person.confirmed_number = now, actor.person_id, person.id_number
         person.refused_at = None
@@ -191,6 +193,8 @@ async def reset_password(actor: Actor, person_id: int, new: str, *, now: datetim
     person = await Person.get_or_none(id=person_id)
     if person is None:
         raise NotThere
+    if not person.password_hash:
+        raise Refused('登记册中的这位持证人还没有账号，请先在窗口为他建立账号')
     if wrong := objections_to_password(new, id_number=person.id_number, phone=person.phone):
         raise Refused(*wrong)
     kept = await passwords.hashed(new)

@@ -1,0 +1,13 @@
+"""Cases go along when two rows turn out to be one person; one that is still under way has to end first."""
+
+from models.applications.tables import Application, ApplicationItem
+from models.regulation.objection import Refused
+
+UNDER_WAY = '这个人员在原记录下还有办理中的申请，请先办结，再合并'
+
+
+async def move_cases(gone: int, kept: int) -> None:
+    """Every case, ended as it is."""
+    if await ApplicationItem.filter(application__person_id=gone, open_key__not_isnull=True).exists():
+        raise Refused(UNDER_WAY)
+    await Application.filter(person_id=gone).update(person_id=kept)

@@ -1,0 +1,14 @@
+"""What of each subject moves along when two rows turn out to be one person."""
+
+from models.applications.operations.moving import move_cases
+from models.certificates.moving import move_certificates
+from models.employment.operations.moving import move_records
+from models.forms.moving import move_forms
+from models.mandates.moving import move_mandates
+from models.people.operations.linking import moves_with
+
+
+def connect() -> None:
+    """Let every subject take part; again changes nothing."""
+    for move in (move_certificates, move_records, move_cases, move_forms, move_mandates):
+        moves_with(move)
