@@ -57,6 +57,7 @@ class Things:
     section: str
     record: str
     sheet: int
+    batch: str
 
 
 async def things(world: World) -> Things:
@@ -72,5 +73,5 @@ async def things(world: World) -> Things:
         result=(await ExamResult.filter(item_id__in=list(items)).first()).id,  # type: ignore[union-attr]
         person=world.applicant.id, organisation=world.employer.id, proposal=await a_proposal(world),
         section=making.SHEET.sections[0].key, record=str(await making_employment.a_record(world)),
-        sheet=await making_employment.a_sheet(world),
+        sheet=await making_employment.a_sheet(world), batch=str(await making_employment.a_batch(world)),
     )  # fmt: skip

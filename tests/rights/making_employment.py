@@ -5,8 +5,11 @@ from typing import Any
 from uuid import UUID
 
 from documents.forms.papers.employment_record import EMPLOYMENT_RECORD
-from models.employment.operations import changing, filing, printing
+from models.employment.operations import batching, changing, committing, filing, printing
+from models.employment.tables import EmploymentBatch
+from models.records.batches import BatchState
 from tests.builders import NOW
+from tests.builders_batch import a_row, checked, keep, taken_in
 from tests.builders_employment import FIRST, LAST, a_holder, an_item, filed
 from tests.rights.world import World
 
@@ -26,6 +29,44 @@ async def change_record(world: World) -> Act:
     return lambda actor: changing.change_record(
         actor, record, start=FIRST, agreed_end=FIRST, terminated_on=None, reason='', version=0, now=NOW
     )
+
+
+async def open_batch(world: World) -> Act:
+    return lambda actor: batching.open_batch(
+        actor, sha256='b' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW
+    )  # fmt: skip
+
+
+async def check_batch(world: World) -> Act:
+    batch = await taken_in(world['employer'], [])
+
+    async def read() -> tuple[list[Any], str]:
+        return [], ''
+
+    return lambda actor: batching.check_batch(actor, batch, read=read, keep=keep, now=NOW)
+
+
+async def begin_again(world: World) -> Act:
+    batch = await checked(world['employer'], [])
+    await EmploymentBatch.filter(id=batch).update(state=BatchState.INTERRUPTED)
+    return lambda actor: batching.begin_again(actor, batch, now=NOW)
+
+
+async def drop_batch(world: World) -> Act:
+    batch = await checked(world['employer'], [])
+    return lambda actor: batching.drop_batch(actor, batch, now=NOW)
+
+
+async def commit_batch(world: World) -> Act:
+    holder, _ = await a_holder()
+    rows = [a_row(3, holder)]
+    batch = await checked(world['employer'], rows)
+    return lambda actor: committing.commit_batch(actor, batch, rows=rows, only_good=True, keep=keep, now=NOW)
+
+
+async def a_batch(world: World) -> UUID:
+    """A file of the employer's, checked."""
+    return await checked(world['employer'], [])
 
 
 async def a_record(world: World) -> UUID:

@@ -64,6 +64,8 @@ PAGES = {
     '/applications/{application_id}/after/{step}': Way(f'{DRAFT}/after/items', SIDE, (CANDIDATE, CENTER)),
     '/applications/{application_id}/mend-item/{item_id}': Way(f'{FILED}/mend-item/1', SIDE, (CANDIDATE, CENTER)),
     '/issuer/cases/{application_id}': Way(CASE, OFFICE, (ISSUER,)),
+    '/company/employment/batch': Way('/company/employment/batch', ('employer',), (EMPLOYER,)),
+    '/company/employment/batch/{batch_id}': Way('/company/employment/batch/{batch}', ('employer',), (EMPLOYER,)),
     '/company/employment/new': Way('/company/employment/new', ('employer',), (EMPLOYER,)),
     '/company/employment/{record_id:uuid}': Way(
         '/company/employment/{record}', ('employer', 'mandated'), (EMPLOYER, DELEGATE)
