@@ -65,8 +65,8 @@ async def commit_batch(world: World) -> Act:
 
 
 async def a_batch(world: World) -> UUID:
-    """A file of the employer's, checked."""
-    return await checked(world['employer'], [])
+    """A file of the employer's, just taken in."""
+    return await taken_in(world['employer'], [])
 
 
 async def a_record(world: World) -> UUID:
