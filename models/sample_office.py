@@ -21,6 +21,7 @@ from models.regulation.credit_code import make_code
 from models.regulation.identity import make_number, masked
 from models.regulation.item_text import CURRENT
 from models.sample_cases import APPLICANTS, furnish_certificates
+from models.sample_employment import furnish_employment
 from models.sample_steps import NOWHERE, SampleKit, Stage
 
 PASSWORD = 'sample-2026'
@@ -31,6 +32,7 @@ SAMPLES = (
     ('candidate', '样例申请人', '申请人：证书快到期，可以试办复审；另有几件申请在办'),
     ('unconfirmed', '样例未核验', '刚注册的申请人：等待窗口核验身份'),
     ('employer', '样例法定代表人', '用人单位：样例机械有限公司'),
+    ('delegate', '样例被授权人', '被授权人：替样例机械有限公司填报聘用记录、管理证书'),
     ('center', '样例考试负责人', '考试机构：填写申报表'),
     ('clerk', '样例受理员', '发证机关受理：收件、退回补正、受理、制证、发证'),
     ('reviewer', '样例审核员', '发证机关审核'),
@@ -61,10 +63,14 @@ async def furnish(kit: SampleKit, *, now: datetime) -> Stage:
     admin = await acting('admin', Role.ADMIN, now=founded)
     people = await furnish_people(admin, now=founded)
     stage = await furnish_organisations(admin, people, kit, until=now + AN_HOUR, now=founded)
-    await act_for_company(now=founded)
+    await act_for_company('employer', Role.EMPLOYER, now=founded)
     office = await office_card()
     assert office is not None
     await furnish_certificates(people, Issuer(office_id=office.organisation_id, name=office.name), now=now)
+    boss = await seated('employer', now=now)
+    await furnish_employment(boss.actor, people, now=now)
+    await sign_out(boss.actor, now=now)
+    await act_for_company('delegate', Role.DELEGATE, now=now)
     place = PLACES['unconfirmed']
     await register(NAMES['unconfirmed'], sample_number(place), sample_phone(place), PASSWORD, now=now)
     return stage
@@ -123,10 +129,10 @@ async def furnish_people(admin: Actor, *, now: datetime) -> dict[str, int]:
     return people
 
 
-async def act_for_company(*, now: datetime) -> None:
-    """The representative has acted for his company before, so one click leads there again."""
-    me = await seated('employer', now=now)
-    company = next(standing for standing in me.standings if standing.role == Role.EMPLOYER)
+async def act_for_company(key: str, role: Role, *, now: datetime) -> None:
+    """Somebody has acted for the company before, so one click leads there again."""
+    me = await seated(key, now=now)
+    company = next(standing for standing in me.standings if standing.role == role)
     await act_as(me.actor, company.role, company.organisation_id, now=now)
     await sign_out(me.actor, now=now)
 

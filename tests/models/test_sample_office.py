@@ -12,10 +12,14 @@ from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.applications.tables import Application
 from models.clock import now as this_moment
 from models.clock import office_day
+from models.employment.queries.listing import Asked, records_page
+from models.mandates.queries import mandates_of
+from models.mandates.rules import MandateState
 from models.people.tables import Person, UserSession
 from models.records.queries import verify_chain
 from models.records.tables import Event
 from models.sample_cases import TALES, happened, play
+from models.sample_employment import RECORDS
 from models.sample_office import furnish
 from models.sample_steps import NOWHERE, SampleFile, SampleKit, Stage, begun, filed
 
@@ -87,3 +91,12 @@ async def test_a_visitor_who_is_faster_keeps_his_case_and_the_others_go_on():
     assert await play(stage, now=now) == len(TALES) - 1
 
     assert (await Application.get(id=tale.id)).status is ApplicationStatus.WITHDRAWN
+
+
+async def test_the_company_of_the_demonstration_employs_people_and_has_a_delegate():
+    stage, today = await a_stage(), office_day(this_moment())
+    count, rows = await records_page(Asked(), organisation_id=stage.company_id, today=today)
+
+    assert count == len(RECORDS) and {row['state'] for row in rows} == {'在聘', '已终止'}
+    (mandate,) = await mandates_of(stage.people['delegate'], day=today)
+    assert mandate['state'] is MandateState.IN_FORCE and mandate['organisation'] == '样例机械有限公司'
