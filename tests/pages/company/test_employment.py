@@ -54,16 +54,16 @@ async def test_a_day_that_is_none_is_refused_in_words(user: User, firm: Firm):
 
 
 async def test_the_personal_list_is_ones_own_whatever_one_acts_as(user: User, firm: Firm):
-    other = await a_firm('样例物流有限公司', office=False)
+    other, third = [await a_firm(name, office=False) for name in ('样例物流有限公司', '样例建筑有限公司')]
     _, item = await a_holder()
-    await filed(firm.actor, item)
+    await filed(third.actor, item)
     await filed(other.actor, await an_item(firm.boss))
     await as_employer(user, firm.boss, firm.id)
 
     await user.open(f'{LIST}?list=own')
 
     await user.should_see('样例物流有限公司')
-    await user.should_not_see('样例持证人')
+    await user.should_not_see('样例建筑有限公司')
 
 
 async def test_a_delegate_sees_what_his_mandate_covers_and_is_told_of_the_rest(user: User, firm: Firm):

@@ -8,11 +8,12 @@ from nicegui.testing import User
 from models.employment.operations.changing import change_record
 from models.employment.tables import EmploymentRecord
 from models.mandates.rules import Function
-from models.people.tables import Person
+from models.people.tables import Organisation, Person
 from models.records.rules import Role
+from models.records.tables import Event
 from tests.builders import NOW, press, sign_in
 from tests.builders_employment import FIRST, Firm, a_delegate, a_firm, a_holder, filed
-from tests.pages.company.conftest import answer, as_employer, until
+from tests.pages.company.conftest import answer, as_employer, switch, until
 
 
 @pytest.fixture
@@ -98,6 +99,22 @@ async def test_or_the_colleagues_version_is_taken(user: User, firm: Firm, record
     await user.should_not_see(marker='conflict')
     (field,) = user.find(marker='agreed_end').elements
     assert field.value == '2027-06-30' and (await stored(record)).version == 1
+
+
+async def test_a_page_opened_for_one_company_changes_its_record_after_a_switch_to_another(
+    user: User, firm: Firm, record: EmploymentRecord
+):
+    other = await a_firm('样例物流有限公司', office=False)
+    await Organisation.filter(id=other.id).update(representative_id=firm.boss.id)
+    await user.open(address(record, '?edit=1'))
+
+    await switch(firm.boss, other.id)
+    answer(user, agreed_end='2027-09-30')
+    press(user, 'save-change')
+
+    await until(lambda: EmploymentRecord.filter(id=record.id, agreed_end=date(2027, 9, 30)).exists())
+    assert (await Event.get(step='employment_changed')).organisation_id == firm.id
+    assert (await user.http_client.get(address(record))).status_code == 404, 'the new tab acts for the other company'
 
 
 async def test_a_delegate_without_the_function_sees_the_record_and_cannot_change_it(user: User, firm: Firm):
