@@ -33,3 +33,16 @@ async def centers_for(items: Iterable[tuple[str, str]], *, day: date) -> list[di
     for item in await CenterItem.filter(suspended_on=None):
         offered.setdefault(item.center_id, set()).add((item.edition, item.code))
     return [row for row in rows if wanted <= offered.get(row['id'], set())]
+
+
+async def listed_center(center_id: int, *, day: date) -> dict[str, Any] | None:
+    """One center as `centers_for` shows it, whatever it examines today; None where it left the roster."""
+    found = Center.filter(Q(until=None) | Q(until__gte=day), id=center_id, since__lte=day)
+    rows = await found.values('id', 'organisation__name', 'organisation__address', 'division', 'phone')
+    return rows[0] if rows else None
+
+
+async def center_name(center_id: int) -> str:
+    """What a center is called, also one that has left the roster."""
+    rows = await Center.filter(id=center_id).values('organisation__name')
+    return str(rows[0]['organisation__name']) if rows else ''

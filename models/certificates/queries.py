@@ -115,3 +115,9 @@ async def later_than(held: Iterable[tuple[int, Held]]) -> set[int]:
         if longest.get((person_id, one.held.edition, one.held.code, one.held.restriction), date.min)
         > one.held.until.last
     }
+
+
+async def cases_behind(rows: Iterable[int]) -> dict[int, UUID]:
+    """The case that gave each of these rows, where one of this system did."""
+    found = CertificateItem.filter(id__in=list(rows), application_id__not_isnull=True)
+    return {row['id']: row['application_id'] for row in await found.values('id', 'application_id')}

@@ -28,7 +28,7 @@ ROLE_PAGES = (
                      '/issuer/people/new'), (ISSUER,))
     | dict.fromkeys(('/applications/new', '/candidate', '/candidate/applications', '/candidate/forms',
                      '/certificates/new', '/certificates/why', '/help-others'), (CANDIDATE,))
-    | dict.fromkeys(('/center', '/center/applications', '/center/forms'), (CENTER,))
+    | dict.fromkeys(('/center', '/center/applications', '/center/forms', '/center/verifying'), (CENTER,))
     | dict.fromkeys(('/employer', '/employer/confirmations'), (EMPLOYER,))
     | {'/delegate': (DELEGATE,), '/rules/try': (ISSUER, CENTER, ADMIN)}
     | {'/company/employment': (EMPLOYER, DELEGATE)}
@@ -71,6 +71,7 @@ PAGES = {
         '/company/employment/{record}', ('employer', 'mandated'), (EMPLOYER, DELEGATE)
     ),
     '/employment/{record_id:uuid}': Way('/employment/{record}', APPLICANT, ANYBODY),
+    '/center/verifying/{application_id}': Way('/center/verifying/{filed}', ('center',), (CENTER,), seen=False),
     '/forms/{form_id}': Way(FORM, APPLICANT, ANYBODY),
     '/forms/{form_id}/s/{key}': Way(f'{FORM}/s/{{section}}', APPLICANT, ANYBODY),
     '/forms/{form_id}/after/{key}': Way(f'{FORM}/after/{{section}}', APPLICANT, ANYBODY),

@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 from models.applications.facts import applicant_of, applied_on, named_items, receiving, rules_day
 from models.applications.operations.changes import ITEM_COLUMNS, as_kept_row, items_changed
 from models.applications.operations.helped import note_answer
+from models.applications.operations.original_center import known_center, offered_centers, settle_center
 from models.applications.operations.outcomes import renewals_of
 from models.applications.operations.picked import of_these_rows
 from models.applications.operations.steps import Case, keep, opened_by_applicant
@@ -18,9 +19,8 @@ from models.applications.rules.drafts import draft_term
 from models.applications.rules.examination import path_of
 from models.applications.rules.item_choice import Chosen, as_kept, objections_to_chosen, today_code
 from models.applications.rules.office import Receiving
-from models.applications.rules.types import ApplicationStatus, Delivery, Path, Region
+from models.applications.rules.types import ApplicationStatus, ApplicationType, Delivery, Path, Region
 from models.applications.tables import Application, ApplicationItem
-from models.centers.queries import centers_for
 from models.clock import office_day
 from models.people.queries import organisation_card, particulars
 from models.records.attempts import watched
@@ -96,7 +96,7 @@ async def choose_items(
                 await ApplicationItem.create(application_id=application_id, **row)
             case.items = await ApplicationItem.filter(application_id=application_id).order_by('id')
             case.application.path = await path_for(case)
-            await drop_center(case)
+            await settle_center(case)
             await find_office(case)
         await keep_draft(case, '作业项目' if changed else '')
     return [one for one in found if one.soft]
@@ -109,18 +109,6 @@ def item_row(one: Chosen, certificate_item_id: int | None) -> dict[str, Any]:
     old = edition != CURRENT
     values = (CURRENT, today_code(one) if old else code, restriction, *((edition, code) if old else ('', '')))
     return dict(zip(ITEM_COLUMNS, (*values, certificate_item_id), strict=True))
-
-
-async def drop_center(case: Case) -> None:
-    """Give up a center that cannot examine every item any more."""
-    wanted = {(row.edition, row.code) for row in case.items}
-    offered = (
-        await centers_for(wanted, day=office_day(case.now))
-        if wanted and case.application.path is not Path.NO_EXAM
-        else []
-    )
-    if case.application.center_id not in {row['id'] for row in offered}:
-        case.application.center_id, case.application.center_files = None, False
 
 
 async def path_for(case: Case) -> Path:
@@ -199,17 +187,16 @@ async def choose_center(
 ) -> None:
     """Choose the exam center, one that examines every item; it may be entrusted with filing.
 
-    In a correction too, once an item was changed: the center that was chosen may not examine the new one.
+    In a correction too, once an item was changed: the center that was chosen may not examine the new one. For a
+    reissue it is the one that may verify (原考试机构): of free choice, unless the case that gave the item tells.
     """
     async with in_transaction():
         case = await opened_by_applicant(actor, application_id, now=now)
         mending = case.application.status is ApplicationStatus.RETURNED and await items_changed(case)
         if not mending:
             only_draft(case)
-        wanted = {(row.edition, row.code) for row in case.items}
-        offered = {row['id'] for row in await centers_for(wanted, day=office_day(now))}
-        if center_id is not None and center_id not in offered:
-            raise Refused(Objection(message='该考试机构不能考所选项目，请重新选择', field='center'))
+        if wrong := await objections_to_center(case, center_id, center_files=center_files):
+            raise Refused(*wrong)
         before = answers_of(case.application, CENTER)
         case.application.center_id = center_id
         case.application.center_files = center_files and center_id is not None
@@ -219,6 +206,19 @@ async def choose_center(
             await note_answer(case, answered)
         else:
             await keep_draft(case, answered)
+
+
+async def objections_to_center(case: Case, center_id: int | None, *, center_files: bool) -> list[Objection]:
+    """Why this center cannot be chosen, or cannot file."""
+    reissue = case.application.type is ApplicationType.REISSUE
+    if reissue and center_files:
+        return [Objection(message='补证由考试机构核实的，不能再委托该机构代为申请', field='entrust')]
+    if reissue and (known := await known_center(case)) is not None:
+        message = '原考试机构按发证记录确定，不能另选'
+        return [] if center_id == known else [Objection(message=message, field='center')]
+    if center_id is not None and center_id not in await offered_centers(case):
+        return [Objection(message='该考试机构不能考所选项目，请重新选择', field='center')]
+    return []
 
 
 @watched('填写领证方式')

@@ -11,9 +11,10 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from models.applications.facts import applicant_of, applied_on, receiving, rules_day
-from models.applications.operations.answers import drop_center, item_row, path_for
+from models.applications.operations.answers import item_row, path_for
 from models.applications.operations.changes import ITEM
 from models.applications.operations.helped import note_answer
+from models.applications.operations.original_center import settle_center
 from models.applications.operations.picked import of_these_rows
 from models.applications.operations.steps import Case, keep, opened_by_applicant
 from models.applications.operations.submit import UNDER_WAY, key_of
@@ -108,7 +109,7 @@ async def settle(case: Case) -> None:
     application = case.application
     case.items = await ApplicationItem.filter(application_id=application.id).order_by('id')
     application.path = case.path = await path_for(case)
-    await drop_center(case)
+    await settle_center(case)
     found = await receiving(application, case.items, case.profile, rules_day(application))
     if found.office is None or found.office.id != application.office_id:
         where = f'由{found.office.name}受理' if found.office else '在本地没有受理机构'

@@ -227,7 +227,7 @@ async def guard_form(actor: Actor, case_id: UUID, change: bool) -> None:
     standing = await authorise(actor, now=now)
     application = await Application.get_or_none(id=case_id)
     who = await parties_of(actor, standing, application, now=now) if application else frozenset()
-    if not who:
+    if not who or who == {Party.CENTER}:  # chosen for an examination, or asked to verify: not to read what is filled in
         raise NotThere
     if change and Party.APPLICANT not in who:
         raise Refused(not_entitled('申请表只能由申请人一方填写'))

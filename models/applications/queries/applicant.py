@@ -10,6 +10,7 @@ from models.applications.facts import named_items, receiving, rules_day
 from models.applications.known import known_to
 from models.applications.operations.changes import items_changed
 from models.applications.operations.helped import HELPED
+from models.applications.operations.original_center import known_center
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.declaring import Declaration, declaration_in
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
@@ -30,7 +31,7 @@ from models.applications.rules.types import (
     Step,
 )
 from models.applications.tables import Application, ApplicationItem, ClockEvent, Correction, Paper
-from models.centers.queries import centers_for
+from models.centers.queries import centers_for, listed_center
 from models.clock import office_day
 from models.mandates.queries import help_given, helping
 from models.people.queries import names_of
@@ -133,6 +134,7 @@ class CaseCard:
     declared_at: datetime | None
     center: dict[str, Any] | None
     centers: list[dict[str, Any]]
+    center_known: bool
     center_files: bool
     delivery: Delivery
     delivery_to: dict[str, str]
@@ -249,9 +251,7 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
     """One case; NotThere for strangers."""
     case = await at_side(actor, application_id, now=now)
     application = case.application
-    wanted = {(row.edition, row.code) for row in case.items}
-    examined = application.path is not Path.NO_EXAM and wanted
-    centers = await centers_for(wanted, day=office_day(now)) if examined else []
+    centers, center_known = await centers_of(case)
     names = await names_of({application.person_id})
     plain = {name: getattr(application, name) for name in PLAIN}
     return CaseCard(
@@ -261,6 +261,7 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         changed=await items_changed(case), profile=case.profile, known=await known_to(application, case.items),
         receiving=await receiving(application, case.items, case.profile, rules_day(application)),
         center=next((one for one in centers if one['id'] == application.center_id), None), centers=centers,
+        center_known=center_known,
         papers=await papers_in(case), declaration=await declaration_in(case),
         official=await official_of(application), rounds=await rounds_of(application),
         clock=await clock_of(application, case.profile, now=now), turn=whose_turn(application.status),
@@ -268,6 +269,16 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         draft=draft_term(case.profile, office_day(application.saved_at)),
         helpers=await help_given(application.id, now=now), events=await told(case),
     )  # fmt: skip
+
+
+async def centers_of(case: Case) -> tuple[list[dict[str, Any]], bool]:
+    """The centers to choose from, and whether a reissue's is known already: then it is the only one."""
+    day, known = office_day(case.now), await known_center(case)
+    if known is not None and (one := await listed_center(known, day=day)) is not None:
+        return [one], True
+    wanted = {(row.edition, row.code) for row in case.items}
+    asked = case.application.path is not Path.NO_EXAM or case.application.type is ApplicationType.REISSUE
+    return await centers_for(wanted, day=day) if wanted and asked else [], False
 
 
 async def official_of(application: Application) -> list[dict[str, Any]]:

@@ -24,6 +24,7 @@ from models.applications.rules.moves import MOVES, next_status, whose_turn
 from models.applications.rules.retention import Retention, retention
 from models.applications.rules.types import ApplicationStatus, MaterialState, Party, Step
 from models.applications.tables import Application, Correction, ExamResult, Material, Paper
+from models.centers.queries import center_name
 from models.certificates.queries import Held, given_by, held_by
 from models.clock import office_day
 from models.forms.casework import case_form_data
@@ -93,6 +94,7 @@ class OfficeCard:
     names: dict[int, str]
     mine: bool
     retention: Retention | None
+    center: str = ''
 
 
 async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> OfficeCard:
@@ -117,6 +119,7 @@ async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> Off
         bans=await bans_of(application.person_id),
         names=await names_of({one for one in seen if one is not None}),
         mine=application.claimed_by_id == actor.person_id, retention=retention_of(case),
+        center=await center_name(application.center_id) if application.center_id else '',
     )  # fmt: skip
 
 

@@ -1,4 +1,7 @@
-"""考试机构: the centers that examine every chosen item, and whether one is entrusted with filing."""
+"""考试机构: the centers that examine every chosen item, and whether one is entrusted with filing.
+
+For a 补证 it is the center of the examination that was passed long ago, which may verify it: named of free choice.
+"""
 
 from fastapi.responses import RedirectResponse, Response
 from nicegui import html, ui
@@ -6,12 +9,13 @@ from nicegui import html, ui
 from models import clock
 from models.applications.operations.begin import choose_center
 from models.applications.rules.office import filed_at_center
-from models.applications.rules.types import Path
+from models.applications.rules.types import ApplicationType, Path
 from models.people.rules import Me
 from models.regulation.clauses import in_force
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
 from pages.candidate.applying.keeping import Keeper
+from pages.candidate.applying.steps import ORIGINAL
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
@@ -25,6 +29,9 @@ async def center_page(me: Me, application_id: str) -> Response | None:
     at = await found(me, application_id)
     if not (at.card.mending and at.card.changed) and (way := only_drafts(at)):
         return way
+    if at.card.type is ApplicationType.REISSUE:
+        draw_original(at)
+        return None
     if at.card.path is Path.NO_EXAM and at.card.is_draft:
         return RedirectResponse(f'{at.address}/after/center', 303)
     with step_frame(at, 'center', '考试机构'):
@@ -55,10 +62,7 @@ def draw_order(at: At) -> None:
 def draw_questions(at: At) -> None:
     """Which center, and who files."""
     ask = Questions()
-    options = {
-        str(one['id']): f'{one["organisation__name"]}，{one["organisation__address"]}' + phone(one)
-        for one in at.card.centers
-    }
+    options = {str(one['id']): named(one) for one in at.card.centers}
     with html.div().classes('tz-card tz-form'):
         with ask.framed('center', '考试机构', ''):
             chosen = str(at.card.center['id']) if at.card.center else None
@@ -92,6 +96,49 @@ def draw_questions(at: At) -> None:
     else:
         deed('保存并返回', save, ask=ask)
     keeper.draw()
+
+
+def draw_original(at: At) -> None:
+    """The center that may verify a reissue: fixed by the records, or one of free choice."""
+    with step_frame(at, 'center', ORIGINAL):
+        html.p('补证由原发证机关或者原考试机构核实（陕市监发〔2023〕376号三、（五）4）。').classes('tz-lead')
+        if at.card.center_known and at.card.center:
+            html.div(f'按发证记录，原考试机构为{at.card.center["organisation__name"]}，不需要选择。').classes('tz-note')
+            draw_ways(at, 'center')
+        elif at.card.centers:
+            draw_free_choice(at)
+        else:
+            html.div('没有可以选择的考试机构，由发证机关核实。').classes('tz-empty')
+            draw_ways(at, 'center')
+
+
+def draw_free_choice(at: At) -> None:
+    """One of the centers, or none: then the office verifies."""
+    ask = Questions()
+    options = {'': '记不清，由发证机关核实'} | {str(one['id']): named(one) for one in at.card.centers}
+    with html.div().classes('tz-card tz-form'), ask.framed('center', '原考试机构（选填）', '当年参加考试的机构'):
+        ask.inputs['center'] = ui.radio(options, value=str(at.card.center['id']) if at.card.center else '').mark(
+            'center'
+        )
+        ask.closing('center')
+
+    async def keep() -> None:
+        chosen = int(ask['center']) if ask['center'] else None
+        await choose_center(at.me.actor, at.card.id, chosen, center_files=False, now=clock.now())
+
+    async def save() -> None:
+        await keep()
+        await go_on(at, 'center')
+
+    keeper = Keeper(keep)
+    keeper.watch(*ask.inputs.values())
+    draw_ways(at, 'center', lambda: deed('保存并继续', save, ask=ask))
+    keeper.draw()
+
+
+def named(center: dict[str, str]) -> str:
+    """Name, address, telephone."""
+    return f'{center["organisation__name"]}，{center["organisation__address"]}' + phone(center)
 
 
 def phone(center: dict[str, str]) -> str:

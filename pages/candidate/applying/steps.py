@@ -12,6 +12,7 @@ from pages.words import listed
 
 ELSEWHERE = '000000'
 """The division of whoever works or lives outside of what this office serves."""
+ORIGINAL, OPTIONAL = '原考试机构', '选填'
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Step:
     @property
     def done(self) -> bool:
         """Whether nothing is missing in it."""
-        return self.state == DONE
+        return self.state in {DONE, OPTIONAL}
 
 
 def steps_of(at: At) -> list[Step]:
@@ -45,7 +46,16 @@ def steps_of(at: At) -> list[Step]:
         center = at.card.center
         line = center['organisation__name'] + ('，委托该机构代为办理' if at.card.center_files else '') if center else ''
         found.append(Step('center', '考试机构', DONE if center else EMPTY, line))
+    if at.card.type is ApplicationType.REISSUE:
+        found.append(original_center(at))
     return [*found, Step('delivery', '领取方式', delivery_state(at), delivery_line(at))]
+
+
+def original_center(at: At) -> Step:
+    """补证 may be verified by the center that examined its holder: known from the records, or named, or left open."""
+    center = at.card.center
+    line = f'{center["organisation__name"]}{"（按发证记录）" if at.card.center_known else ""}' if center else ''
+    return Step('center', ORIGINAL, DONE if center else OPTIONAL, line or '未选择，由发证机关核实')
 
 
 def items_line(at: At) -> str:

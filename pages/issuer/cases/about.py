@@ -9,7 +9,7 @@ from documents.fields import Field, Kind
 from documents.papers import PAPERS
 from models import clock
 from models.applications.queries.office_card import OfficeCard
-from models.applications.rules.types import ENDED, ApplicationStatus, Delivery
+from models.applications.rules.types import ENDED, ApplicationStatus, ApplicationType, Delivery
 from models.certificates.queries import Held
 from models.people.bans import BanKind
 from models.records.rules import Role
@@ -66,7 +66,7 @@ def draw_about(card: OfficeCard) -> None:
             ('申请人', person['name']), ('证件号', person['id_number'] or ''), ('手机号', person['phone'] or ''),
             ('身份核验', day(person['confirmed_at']) if person['confirmed_at'] else '尚未核验'),
             ('申请号', application.number or ''), ('申请类型', application.type.label),
-            ('考试与申请', application.path.label), ('用人单位', application.employer_name),
+            ('考试与申请', application.path.label), (center_title(card), card.center or '—'), ('用人单位', application.employer_name),
             ('单位代码', application.employer_code), ('提交时间', minute(application.submitted_at)),
             ('违章或责任事故声明', declared), ('领取方式', way),
             ('亲属回避声明', f'{len(application.relatives)} 人已声明回避' if application.relatives else '无'),
@@ -81,6 +81,11 @@ def draw_about(card: OfficeCard) -> None:
              ('来源', lambda row: row['one'].origin.label)],
             empty='', caption='持有的证书项目',
         )  # fmt: skip
+
+
+def center_title(card: OfficeCard) -> str:
+    """What the center of a case is to it: that of a 补证 may verify it."""
+    return '原考试机构' if card.application.type is ApplicationType.REISSUE else '考试机构'
 
 
 def held_words(one: Held) -> str:
@@ -132,8 +137,9 @@ def draw_events(card: OfficeCard) -> None:
 
 
 def by_whom(card: OfficeCard, row: Row) -> str:
-    """The name; the system where nobody acted."""
-    return card.names.get(row['person_id'], Role(row['role']).label)
+    """The name, and of which center; the system where nobody acted."""
+    name = card.names.get(row['person_id'], Role(row['role']).label)
+    return f'{name}（考试机构：{card.center}）' if row['role'] == Role.CENTER and card.center else name
 
 
 def told(row: Row) -> str:

@@ -35,6 +35,9 @@ def draw_opinion(
 def draw_verify(desk: Desk, card: OfficeCard) -> None:
     """The lost certificate was issued as stated."""
     html.p('请核对原证书的发证信息，确认与申请一致。').classes('tz-soft')
+    if card.center:
+        told = f'原考试机构{card.center}也可以核实本件；由本机关或者该机构核实一次即可。'
+        html.p(told).classes('tz-soft')
     draw_opinion(desk, deciding.verify, '核实属实', '已核实，转审批', mark='do-verify', title='核实意见（选填）')
 
 
