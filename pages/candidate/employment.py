@@ -14,7 +14,7 @@ from models.regulation.objection import NotThere
 from pages import shell
 from pages.candidate.employment_print import draw_printing
 from pages.session import signed_in_page
-from pages.widgets.employment import draw_changes, draw_continuity, draw_own, draw_record
+from pages.widgets.employment import draw_changes, draw_continuities, draw_own, draw_record
 
 LIST = '/employment'
 shell.menu('聘用记录', LIST, Role.CANDIDATE)
@@ -31,7 +31,7 @@ async def employment(me: Me) -> None:
         html.p('聘用记录由用人单位填报。与事实不符的，请联系该单位修改，或联系发证机关。').classes('tz-lead')
         await draw_own(me, LIST)
         await draw_printing(me)
-        draw_continuity(await continuities_of(me.person_id, today=clock.today()))
+        draw_continuities(await continuities_of(me.person_id, today=clock.today()))
 
 
 @signed_in_page(f'{LIST}/{{record_id:uuid}}')

@@ -9,11 +9,11 @@ from models import clock
 from models.employment.operations.filing import SUBJECT
 from models.employment.queries.continuing import Continued
 from models.employment.queries.listing import Asked, records_page
-from models.employment.rules.continuity import ContinuityState
 from models.people.rules import Me
 from models.regulation.catalogue import EDITIONS, items
 from models.regulation.item_text import CURRENT
 from pages import shell
+from pages.widgets.continuity import draw_continuity
 from pages.widgets.days import DATE, typed_day
 from pages.widgets.facts import draw_facts
 from pages.widgets.history import Events
@@ -23,7 +23,6 @@ from pages.words import minute
 
 ANY = {'': '全部'}
 STATES = {'在聘': 'good', '未开始': 'wait', '已期满': '', '已终止': ''}
-CONTINUITY = {ContinuityState.CONTINUOUS: 'good', ContinuityState.BROKEN: 'bad', ContinuityState.UNKNOWN: 'wait'}
 
 
 def kinds() -> dict[str, str]:
@@ -155,16 +154,11 @@ def draw_changes(me: Me, record_id: str) -> Events:
     )
 
 
-def draw_continuity(rows: Sequence[Continued]) -> None:
-    """Each item: what the records show of it, and how that was found, in the words every side reads."""
+def draw_continuities(rows: Sequence[Continued]) -> None:
+    """Each item that may be renewed one day: what the records show of it, in the words every side reads."""
     html.h2('聘用连续性').classes('tz')
     if not rows:
         html.div('没有可以复审的证书项目。').classes('tz-empty')
     for row in rows:
         with html.section().classes('tz-card').mark(f'continuity-{row.held.item_id}'):
-            with html.div().classes('tz-row'):
-                html.strong(row.held.held.shown)
-                tag(row.found.state.label, CONTINUITY[row.found.state])
-            with html.ul().classes('tz-reasons tz-small'):
-                for text in row.found.derivation:
-                    html.li(text)
+            draw_continuity(row.found, row.held.held.shown)
