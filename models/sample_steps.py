@@ -12,6 +12,7 @@ from models.applications.operations.materials import file_material, papers_of
 from models.applications.operations.papers import DeclaredPaper
 from models.applications.operations.steps import opened
 from models.applications.operations.submit import resubmit, submit, withdraw
+from models.applications.rules.continuity_check import ContinuityCheck, Evidence
 from models.applications.rules.item_choice import Chosen
 from models.applications.rules.materials import FORMS
 from models.applications.rules.types import ApplicationType, Delivery, Part, Path, Region
@@ -30,6 +31,7 @@ from models.regulation.item_text import read_item
 NOWHERE = '990101'
 """A division code that does not exist, so the numbers made from it belong to nobody."""
 VIOLATION = '样例：2024年5月倒车时碰伤货架，无人受伤，单位已组织学习。'
+SEEN = ContinuityCheck(evidence=Evidence.EMPLOYER, note='样例：原件已核对')
 REASON = {'reason': '样例：学历证明上的姓名和证件号与本人不一致', 'clause': '行政许可法第三十一条'}
 
 
@@ -203,7 +205,7 @@ async def refused(stage: Stage, tale: Tale, at: datetime) -> None:
 async def accepted(stage: Stage, tale: Tale, at: datetime) -> None:
     """The clerk accepts it."""
     paper = stage.kit.papers['acceptance_notice']
-    await desk.accept(await stage.actor('clerk', at), tale.id, paper=paper, now=at)
+    await desk.accept(await stage.actor('clerk', at), tale.id, paper=paper, continuity=SEEN, now=at)
 
 
 async def passed(stage: Stage, tale: Tale, at: datetime) -> None:

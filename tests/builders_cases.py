@@ -10,6 +10,7 @@ from documents.catalogue import FORMS as DECLARED
 from documents.papers import PAPERS
 from models.applications.operations import deciding, desk, issuing
 from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.continuity_check import ContinuityCheck, Evidence
 from models.applications.rules.materials import FORMS
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Delivery, MaterialState, Part, Path
 from models.applications.tables import Application, ApplicationItem, ClockEvent, Material
@@ -28,6 +29,8 @@ NEW, ADDITION, RENEWAL = ApplicationType.NEW, ApplicationType.ADDITION, Applicat
 REISSUE, EMPLOYER_CHANGE = ApplicationType.REISSUE, ApplicationType.EMPLOYER_CHANGE
 REASON = {'reason': '样例：材料与实际不符', 'clause': '行政许可法第三十一条'}
 SOURCE = deciding.Source(sha256='c' * 64, kind='pdf', size=1000, name='样例成绩汇总表.pdf')
+CHECKED = ContinuityCheck(evidence=Evidence.CONTRACT, note='样例：原件已核对')
+"""The clerk's word on a continuity that no record shows."""
 _place = count(1)
 
 
@@ -127,7 +130,7 @@ def at(day: date, hour: int = 2) -> datetime:
 
 async def accepted(office: Desk, case: Application, *, now: datetime = NOW) -> None:
     """Accepted by the clerk."""
-    await desk.accept(office.clerk, case.id, paper=PAPERS['acceptance_notice'], now=now)
+    await desk.accept(office.clerk, case.id, paper=PAPERS['acceptance_notice'], continuity=CHECKED, now=now)
 
 
 async def examined(office: Desk, case: Application, *, passes: bool = True, now: datetime = NOW) -> None:

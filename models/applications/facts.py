@@ -6,14 +6,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, Key, objections_to_applicant
+from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, Key, key_of, objections_to_applicant
 from models.applications.rules.office import Place, Receiving, receiving_office
 from models.applications.rules.types import ApplicationType
 from models.applications.tables import Application, ApplicationItem
 from models.certificates.queries import Held, held_by
 from models.clock import office_day
 from models.employment.queries.working import continuity_by_item
-from models.employment.rules.continuity import Continuity
+from models.employment.rules.continuity import Continuity, continuity
 from models.forms.casework import case_form_data
 from models.people.bans import Ban, objections_to_banned
 from models.people.queries import bans_of, identity_of, serving_offices
@@ -51,6 +51,27 @@ async def continuity_for(
     return await continuity_by_item(application.person_id, [one.held for one in held], profile, day)
 
 
+async def continuity_of_case(
+    application: Application, items: list[ApplicationItem], profile: Profile, now: datetime
+) -> list[tuple[NamedItem, Continuity]]:
+    """The items to be renewed with what the records show of each, as on the day of the filing; of no other type."""
+    if application.type is not ApplicationType.RENEWAL:
+        return []
+    asked = named_items(items, today=False)
+    return await continuity_of_items(application.person_id, asked, profile, applied_on(application, now))
+
+
+async def continuity_of_items(
+    person_id: int, asked: Iterable[NamedItem], profile: Profile, day: date
+) -> list[tuple[NamedItem, Continuity]]:
+    """The same of any items; one that is not held has no records."""
+    found = await continuity_by_item(person_id, [one.held for one in await held_by(person_id)], profile, day)
+    return [
+        (one, found.get(key_of(one)) or continuity(profile, (), day, welding=one.welding))
+        for one in dict.fromkeys(asked)
+    ]
+
+
 async def open_items(person_id: int, *, except_for: UUID | None = None) -> frozenset[tuple[str, str, str]]:
     """The items the person has an open case for."""
     found = ApplicationItem.filter(application__person_id=person_id, open_key__not_isnull=True)
@@ -72,15 +93,15 @@ def named_items(items: list[ApplicationItem], *, today: bool = True) -> list[Nam
     return [
         NamedItem(item=item(row.edition, row.code), restriction=row.restriction)
         if today or not row.old_code
-        else as_held(row)
+        else as_held(row.old_edition, row.old_code, row.restriction)
         for row in items
     ]
 
 
-def as_held(row: ApplicationItem) -> NamedItem:
-    """A row of the old catalogue as it stands on the certificate: what was chosen for today is not part of it."""
-    old = item(row.old_edition, row.old_code)
-    return NamedItem(item=old, restriction=row.restriction if old.own_code else '')
+def as_held(edition: str, code: str, restriction: str) -> NamedItem:
+    """An item of the old catalogue as it stands on the certificate: what was chosen for today is not part of it."""
+    old = item(edition, code)
+    return NamedItem(item=old, restriction=restriction if old.own_code else '')
 
 
 async def receiving(application: Application, items: list[ApplicationItem], profile: Profile, day: date) -> Receiving:

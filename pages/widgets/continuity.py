@@ -24,6 +24,14 @@ def draw_continuity(found: Continuity, shown: str = '') -> None:
         draw_derivation(found)
 
 
+def draw_brief(found: Continuity) -> None:
+    """One line and how it was found: for where a reason names break and intervals already."""
+    with html.div().classes('tz-row tz-small'):
+        html.span('聘用连续性').classes('tz-soft')
+        tag(found.state.label, LOOKS[found.state])
+    draw_derivation(found)
+
+
 def draw_intervals(found: Continuity) -> None:
     """The intervals used, each in one piece; without any, what that means."""
     if not found.used:

@@ -18,7 +18,7 @@ SUBJECTS = {
     'person': '人员', 'organisation': '单位', 'staff': '岗位', 'office': '发证机关', 'address': '网络地址', 'form': '表格',
     'gateway': '消息网关', 'message': '消息', 'lookup': '查询接口', 'rules': '地区规则', 'register': '单位登记',
     'application': '申请', 'licence': '电子证照来源', 'upload': '上传的文件', 'attempt': '无权操作的目标',
-    'mandate': '授权', 'employment': '聘用记录', 'certificate': '证书',
+    'mandate': '授权', 'employment': '聘用记录', 'employment_print': '聘用记录打印件', 'certificate': '证书',
 }  # fmt: skip
 FIELDS = {
     'id_number': '身份证号', 'name': '名称', 'code': '统一社会信用代码', 'address': '地址', 'division': '行政区划',
@@ -27,9 +27,10 @@ FIELDS = {
     'method': '请求方式', 'url': '网址', 'headers': '请求头', 'body_kind': '正文格式', 'body': '正文', 'success': '成功标志',
     'secret': '密钥', 'list_path': '列表的位置', 'code_path': '代码的位置', 'name_path': '名称的位置',
     'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置',
-    'employer': '聘用单位', 'status': '办理状态', 'reasons': '理由', 'reason': '理由', 'instead': '应向何处申请',
+    'employer': '聘用单位', 'continuity': '聘用连续性', 'status': '办理状态', 'reasons': '理由', 'reason': '理由', 'instead': '应向何处申请',
     'false_materials': '提供虚假材料', 'deception': '以欺骗等手段取得', 'platform_on': '上传公示日期', 'result': '成绩',
     'targets': '补正内容', 'due_on': '期限',
+    'item': '作业项目', 'kind': '作业种类', 'issuer': '发证机构', 'validity': '证书有效期',
     'start': '聘用开始', 'agreed_end': '聘用结束', 'terminated_on': '终止聘用时间',
     'termination_reason': '终止聘用原因', 'granted': '是否授权', 'functions': '授权功能', 'first_day': '授权期限起',
     'last_day': '授权期限止',

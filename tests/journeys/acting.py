@@ -202,6 +202,12 @@ async def presses(user: User, step: str, said: str) -> None:
     await user.should_see(said)
 
 
+async def makes_sure(user: User) -> None:
+    """The clerk has seen the contract, for no employment record shows that the holder kept working."""
+    field(user, 'accept', 'continuity').set_value(True)
+    field(user, 'accept', 'continuity_how').set_value('contract')
+
+
 async def records(user: User, part: Part, *, passed: bool = True, resit: bool = False) -> None:
     """The result of a part, taken from a document that is uploaded beside it, on the open page of the case."""
     await user.should_see(marker='sitting')

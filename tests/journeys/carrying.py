@@ -29,7 +29,7 @@ from models.people.tables import Organisation, Person
 from models.records.rules import Actor
 from models.regulation.item_text import METAL, NamedItem, read_item
 from tests.builders import NOW, a_person, an_actor, an_office, an_organisation, on_duty
-from tests.builders_cases import SOURCE, Desk, a_held_item
+from tests.builders_cases import CHECKED, SOURCE, Desk, a_held_item
 
 GENERAL, WELDING = 'N1', 'SMAW-FeⅡ-6G-12/60-Fef3J'
 FRESH = (ApplicationType.NEW, ApplicationType.ADDITION)
@@ -173,7 +173,7 @@ async def sat(house: House, case: Application, part: Part, *, passed: bool = Tru
 
 async def accepted(house: House, case: Application, *, now: datetime = NOW) -> None:
     """Accepted by the clerk."""
-    await desk.accept(house.desk.clerk, case.id, paper=PAPERS['acceptance_notice'], now=now)
+    await desk.accept(house.desk.clerk, case.id, paper=PAPERS['acceptance_notice'], continuity=CHECKED, now=now)
 
 
 async def decided(house: House, case: Application, *, now: datetime = NOW) -> Application:

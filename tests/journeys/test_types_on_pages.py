@@ -31,6 +31,7 @@ from tests.journeys.acting import (
     hands_over,
     judge,
     let_in,
+    makes_sure,
     offered_sittings,
     picks,
     picks_center,
@@ -167,7 +168,9 @@ async def test_shanghai_a_renewal_opens_three_months_before_the_end_and_needs_no
     await says_how_to_deliver(scene, address)
 
     case = await submits(scene.applicant, address)
-    await does(scene.clerk, case.id, 'accept', '已受理，受理通知书已生成')
+    await does(scene.clerk, case.id, 'accept', '聘用连续性未核验')
+    await makes_sure(scene.clerk)
+    await presses(scene.clerk, 'accept', '已受理，受理通知书已生成')
     await scene.clerk.should_not_see(marker='do-file_result')
     await judge(scene, case)
     await hands_over(scene.clerk)
@@ -279,7 +282,9 @@ async def test_a_welders_first_renewal_is_applied_for_and_then_sat(
     await says_how_to_deliver(scene, address)
 
     case = await submits(scene.applicant, address)
-    await does(scene.clerk, case.id, 'accept', '已受理，受理通知书已生成')
+    await does(scene.clerk, case.id, 'accept', '聘用连续性未核验')
+    await makes_sure(scene.clerk)
+    await presses(scene.clerk, 'accept', '已受理，受理通知书已生成')
     assert await offered_sittings(scene.clerk) == parts
     for part in parts:
         await records(scene.clerk, Part(part))

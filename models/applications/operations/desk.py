@@ -15,12 +15,14 @@ from models.applications.operations.acting import (
     remark_of,
     term_of,
 )
+from models.applications.operations.continuing import checked_continuity
 from models.applications.operations.outcomes import objections_to_unexamined
 from models.applications.operations.papers import DeclaredPaper, cleaned_reasons, contest_words, freeze, rows_of
 from models.applications.operations.returning import more_time, return_for_correction
 from models.applications.operations.steps import Case, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.clock_terms import ClockName
+from models.applications.rules.continuity_check import ContinuityCheck
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Path, Step
 from models.clock import office_day
 from models.people.bans import BanKind
@@ -86,19 +88,24 @@ async def accept(
     *,
     paper: DeclaredPaper,
     remark: str = '',
+    continuity: ContinuityCheck | None = None,
     now: datetime,
     version: int | None = None,
 ) -> None:
-    """Accept the application (受理). Where the period for it has passed, it counts from the day it was received."""
+    """Accept the application (受理). Where the period for it has passed, it counts from the day it was received.
+
+    A renewal whose continuity no record shows is accepted on the clerk's word that he made sure (`continuity`).
+    """
     remark = remark_of(remark)
     async with in_transaction():
         case = await act_on(actor, application_id, Step.ACCEPT, version=version, now=now)
         if case.path is Path.EXAM_FIRST and (wrong := await objections_to_unexamined(case)):
             raise Refused(*wrong)
+        checked = await checked_continuity(case, continuity)
         accepted_on = await acceptance_day(case)
         examining = case.path is Path.APPLICATION_FIRST and case.application.type is not ApplicationType.REISSUE
         steps = (ClockStep.ACCEPTED, ClockStep.EXAMINING) if examining else (ClockStep.ACCEPTED,)
-        target = await take(case, Step.ACCEPT, remark=remark, clock_step=steps, day=accepted_on)
+        target = await take(case, Step.ACCEPT, remark=remark, changes=checked, clock_step=steps, day=accepted_on)
         days = number(case.profile, 'decision-working-days', accepted_on)
         notice = await freeze(
             case, paper, 'acceptance_notice', accepted_on=accepted_on.isoformat(), period=f'{days}个工作日'

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from models.applications.facts import named_items, objections_to_entitlement
+from models.applications.facts import continuity_of_case, named_items, objections_to_entitlement
 from models.applications.operations.acting import claim_of_another
 from models.applications.operations.asked import demanded_by_change, papers_of
 from models.applications.operations.confirming import is_confirmed
@@ -27,6 +27,7 @@ from models.applications.tables import Application, Correction, ExamResult, Mate
 from models.centers.queries import center_name
 from models.certificates.queries import Held, given_by, held_by
 from models.clock import office_day
+from models.employment.rules.continuity import Continuity
 from models.forms.casework import case_form_data
 from models.people.queries import bans_of, names_of, person_card
 from models.people.rights import authorise
@@ -82,6 +83,7 @@ class OfficeCard:
     rounds: list[Round]
     demanded: frozenset[str]
     checks: list[Objection]
+    continuity: list[tuple[NamedItem, Continuity]]
     clock: Clock
     warnings: list[Objection]
     turn: Party | None
@@ -113,6 +115,7 @@ async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> Off
         materials=await materials_of(application), rounds=await rounds_compared(case, rounds),
         demanded=await demanded_by_change(case),
         checks=await checks_of(case), clock=clock,
+        continuity=await continuity_of_case(application, case.items, case.profile, now),
         warnings=[one for term in clock.terms for one in warnings_about(case.profile, term, office_day(now))],
         turn=whose_turn(application.status), acts=await acts_of(case), papers=await papers_of_case(application),
         events=events, held=await held_by(application.person_id), given=await given_by(application.id),

@@ -22,6 +22,7 @@ from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_f
 from pages.candidate.applying.keeping import TYPED, Keeper
 from pages.candidate.finding import SIDE, At, found
 from pages.session import role_page
+from pages.widgets.continuity import draw_brief
 from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import tag
 
@@ -195,6 +196,8 @@ def draw_about(line: Line) -> None:
     for one in choice.objections:
         if one.soft:
             html.div(one.message).classes('tz-warned')
+    if line.continuity is not None:
+        draw_brief(line.continuity)
 
 
 def draw_closed(line: Line) -> None:

@@ -8,10 +8,12 @@ from models import clock
 from models.applications.operations.begin import discard
 from models.applications.operations.submit import resubmit, withdraw
 from models.applications.queries.certificates_given import CertificateShown, certificates_given
-from models.applications.queries.choosing import against_resubmitting
+from models.applications.queries.choosing import against_resubmitting, continuity_shown
 from models.applications.rules.types import ApplicationStatus, Delivery, Step
+from models.employment.rules.continuity import Continuity
 from models.forms.rules import FormState
 from models.people.rules import Me
+from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.candidate.applying.frame import CASES, draw_trail, next_address
@@ -22,6 +24,7 @@ from pages.candidate.cases.mending import draw_mending
 from pages.candidate.cases.papers import draw_official
 from pages.candidate.finding import SIDE, At, answered, found
 from pages.session import refuse_other_origins, required, role_page
+from pages.widgets.continuity import draw_continuity
 from pages.widgets.due import draw_clock, draw_due
 from pages.widgets.facts import draw_facts
 from pages.widgets.judged import TAGS
@@ -45,7 +48,7 @@ async def case_page(me: Me, application_id: str, tried: int = 0) -> None:
             draw_draft(at)
         else:
             given = await certificates_given(me.actor, at.card.id, now=clock.now())
-            draw_case(at, wrong, given)
+            draw_case(at, wrong, given, await continuity_shown(at.card, now=clock.now()))
         if at.card.own and not at.card.closed_at:
             draw_helpers(at)
             await draw_sittings(at)
@@ -80,7 +83,9 @@ def draw_draft(at: At) -> None:
             deed_asked_first('删除草稿', question, drop, danger=True, mark='discard')
 
 
-def draw_case(at: At, wrong: list[Objection], given: list[CertificateShown]) -> None:
+def draw_case(
+    at: At, wrong: list[Objection], given: list[CertificateShown], shown: list[tuple[NamedItem, Continuity]]
+) -> None:
     """Where it stands on top, then what to do, then everything else."""
     card = at.card
     with html.section().classes('tz-card'):
@@ -97,6 +102,7 @@ def draw_case(at: At, wrong: list[Objection], given: list[CertificateShown]) -> 
         draw_mending(at, wrong)
     draw_certificates(given)
     draw_about(at)
+    draw_continuities(shown)
     html.h2('期限').classes('tz')
     with html.div().classes('tz-card'):
         draw_clock(card.clock)
@@ -106,6 +112,16 @@ def draw_case(at: At, wrong: list[Objection], given: list[CertificateShown]) -> 
     draw_timeline(at)
     if Step.WITHDRAW in card.buttons:
         draw_withdraw(at)
+
+
+def draw_continuities(shown: list[tuple[NamedItem, Continuity]]) -> None:
+    """What the records show of each item to be renewed."""
+    if not shown:
+        return
+    html.h2('聘用连续性').classes('tz')
+    with html.div().classes('tz-card'):
+        for named, one in shown:
+            draw_continuity(one, named.shown)
 
 
 def whose_turn(at: At) -> str:

@@ -143,9 +143,11 @@ def by_whom(card: OfficeCard, row: Row) -> str:
 
 
 def told(row: Row) -> str:
-    """The remark, where the case went, and the employer it changed."""
-    moved, employer = (in_arrow(row['changes'].get(name)) for name in ('status', 'employer'))
-    told_of = (row['remark'], moved, f'聘用单位：{employer}' if employer else '')
+    """The remark, where the case went, the employer it changed, the continuity that was made sure of."""
+    moved, employer, checked = (in_arrow(row['changes'].get(name)) for name in ('status', 'employer', 'continuity'))
+    told_of = (
+        row['remark'], moved, f'聘用单位：{employer}' if employer else '', f'聘用连续性：{checked}' if checked else '',
+    )  # fmt: skip
     return '；'.join(part for part in told_of if part) or '—'
 
 

@@ -10,6 +10,7 @@ from models.applications.operations import desk as acts
 from models.applications.queries.office_card import OfficeCard
 from models.regulation.objection import Objection, Refused
 from pages.issuer.cases.acting import Desk, Reasons
+from pages.issuer.cases.continuing import ask_continuity, unknown
 from pages.widgets.panels import deed_asked_first
 from pages.widgets.questions import Questions, deed
 
@@ -69,12 +70,13 @@ def draw_accept(desk: Desk, card: OfficeCard) -> None:
         html.div(f'预审还有 {len(hard)} 项不符合，请先核对下面的“预审”。').classes('tz-note wait')
     html.p('受理后生成受理通知书，许可决定期限开始计算，申请人会收到通知。').classes('tz-soft')
     ask = Questions('accept')
+    checked = ask_continuity(ask) if unknown(card) else None
     ask.long_text('remark', '受理意见（选填）')
 
     async def do() -> None:
         act = acts.accept(
-            desk.me.actor, desk.case_id, paper=PAPERS['acceptance_notice'], remark=ask['remark'], now=clock.now(),
-            version=desk.version,
+            desk.me.actor, desk.case_id, paper=PAPERS['acceptance_notice'], remark=ask['remark'],
+            continuity=checked() if checked else None, now=clock.now(), version=desk.version,
         )  # fmt: skip
         await desk.done(act, '已受理，受理通知书已生成')
 

@@ -8,7 +8,7 @@ from models.applications.queries.office_card import OfficeCard, case_card
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
-from pages.issuer.cases import about, acts, exams, materials, rounds
+from pages.issuer.cases import about, acts, continuing, exams, materials, rounds
 from pages.issuer.cases.acting import Desk
 from pages.issuer.cases.dossiers import draw_dossier
 from pages.issuer.cases.finding import number
@@ -52,6 +52,7 @@ def draw(desk: Desk, card: OfficeCard) -> None:
     draw_standing(card)
     acts.draw_acts(desk, card)
     about.draw_checks(card)
+    continuing.draw_continuities(card)
     about.draw_about(card)
     exams.draw_items(card)
     materials.draw_materials(card)

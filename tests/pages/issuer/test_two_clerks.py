@@ -9,7 +9,9 @@ from models.people.rules import Duty
 from models.records.tables import Event
 from tests.builders import press, staff_member
 from tests.builders_cases import RENEWAL, Desk, a_desk, a_submitted_case, read_again
+from tests.pages.issuer.desk_pages import act
 
+MADE_SURE = {'continuity': True, 'continuity_how': 'contract'}
 FIRST, SECOND = '样例：材料齐全，同意受理', '样例：我认为应先核对照片'
 
 
@@ -36,9 +38,9 @@ async def test_the_slower_one_sees_the_colleagues_act_and_his_own_words(user: Us
     user.find(marker='remark').type(FIRST)
     second_user.find(marker='remark').type(SECOND)
 
-    press(user, 'do-accept')
+    await act(user, 'accept', **MADE_SURE)
     await user.should_see('已受理')
-    press(second_user, 'do-accept')
+    await act(second_user, 'accept', **MADE_SURE)
 
     await second_user.should_see('此件刚被其他人更新，本页内容已不是最新。您填写的内容还在')
     await second_user.should_see(f'样例受理甲：受理（{FIRST}）')
@@ -61,9 +63,9 @@ async def test_a_proposal_from_an_old_page_keeps_its_reasons_too(user: User, sec
 
 
 async def test_the_newest_state_is_one_click_away(user: User, second_user: User, case):
-    press(user, 'do-accept')
+    await act(user, 'accept', **MADE_SURE)
     await user.should_see('已受理')
-    press(second_user, 'do-accept')
+    await act(second_user, 'accept', **MADE_SURE)
     await second_user.should_see('本页内容已不是最新')
 
     press(second_user, 'newest')

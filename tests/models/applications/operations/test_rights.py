@@ -23,6 +23,7 @@ from models.records.tables import Counter, Event, Notice
 from models.regulation.objection import NotThere, Refused
 from tests.builders import NOW, a_person, an_actor, an_organisation, on_duty
 from tests.builders_cases import (
+    CHECKED,
     NEW,
     REASON,
     REISSUE,
@@ -88,7 +89,9 @@ CLERK, REVIEWER, APPROVER = 'clerk', 'reviewer', 'approver'
 ACTS = {
     'claim': (desk.claim, RENEWAL, submitted, {CLERK}, {}),
     'release': (desk.release, RENEWAL, submitted, {CLERK}, {}),
-    'accept': (desk.accept, RENEWAL, submitted, {CLERK}, {'paper': PAPERS['acceptance_notice']}),
+    'accept': (
+        desk.accept, RENEWAL, submitted, {CLERK}, {'paper': PAPERS['acceptance_notice'], 'continuity': CHECKED},
+    ),
     'return_for_correction': (desk.return_for_correction, RENEWAL, submitted, {CLERK}, MARK),
     'more_time': (desk.more_time, RENEWAL, returned, {CLERK}, {'until': date(2026, 12, 18), 'reason': '样例'}),
     'propose_refusal': (desk.propose_refusal, RENEWAL, submitted, {CLERK}, REASONS),
@@ -234,12 +237,12 @@ async def test_what_one_clerk_claimed_another_does_not_touch(office):
     await desk.claim(office.clerk, case.id, now=NOW)
 
     with pytest.raises(Refused, match='此件由样例受理领办'):
-        await desk.accept(colleague, case.id, paper=PAPERS['acceptance_notice'], now=NOW)
+        await desk.accept(colleague, case.id, paper=PAPERS['acceptance_notice'], continuity=CHECKED, now=NOW)
 
     with pytest.raises(Refused, match='代同事退回待领的原因'):
         await desk.release(colleague, case.id, now=NOW)
     await desk.release(colleague, case.id, remark='样例：同事休假', now=NOW)
-    await desk.accept(colleague, case.id, paper=PAPERS['acceptance_notice'], now=NOW)
+    await desk.accept(colleague, case.id, paper=PAPERS['acceptance_notice'], continuity=CHECKED, now=NOW)
     assert await steps_written(case.id) == ['领办', '退回待领', '受理']
 
 
@@ -280,7 +283,9 @@ async def test_two_clerks_at_once_accept_a_case_once(office):
 
     answers = await asyncio.gather(
         *(
-            desk.accept(clerk, case.id, paper=PAPERS['acceptance_notice'], version=case.version, now=NOW)
+            desk.accept(
+                clerk, case.id, paper=PAPERS['acceptance_notice'], continuity=CHECKED, version=case.version, now=NOW
+            )
             for clerk in (office.clerk, colleague)
         ),
         return_exceptions=True,
