@@ -22,6 +22,7 @@ from models.applications.operations.by_clock import (
 from models.employment.operations.batching import mark_interrupted
 from models.employment.operations.reminding import remind_of_expiry
 from models.logbook import incident
+from models.mandates.reminding import remind_of_mandates
 from models.mandates.sittings import seal_quiet
 from models.people.operations.purging import purge_sign_ins
 from models.records.attempts import tell_of_attempts
@@ -47,6 +48,7 @@ JOBS = (
     Job('abandoned corrections', abandon_uncorrected, timedelta(hours=1)),
     Job('lapsed resits', end_lapsed_resits, timedelta(hours=1)),
     Job('reminders of expiry', remind_of_expiry, timedelta(hours=6)),
+    Job('ends of mandates', remind_of_mandates, timedelta(hours=6)),
     Job('messages', send_waiting, timedelta(minutes=1)),
     Job('refused attempts', tell_of_attempts, timedelta(minutes=5)),
     Job('sittings of helpers', seal_quiet, timedelta(minutes=5)),

@@ -11,9 +11,12 @@ def draw_not_there(me: Me | None) -> None:
     plain_page(me, '没有找到这个页面', '它可能已被删除、地址有误，或者不属于您。请从首页重新进入。')
 
 
-def draw_not_allowed(me: Me | None) -> None:
-    """A page of another role."""
-    plain_page(me, '当前身份不能打开此页面', '请在页面右上角切换身份后再试；如果没有相应身份，请联系发证机关。')
+def draw_not_allowed(me: Me | None, *, by_mandate: bool = False) -> None:
+    """A page of another role; one for delegates says where a mandate that ended can be looked up."""
+    text = '请在页面右上角切换身份后再试；如果没有相应身份，请联系发证机关。'
+    if by_mandate:
+        text += '受单位授权办理的，授权期满、被禁用或待确认时也不能打开，请在“我的授权”中查看原因。'
+    plain_page(me, '当前身份不能打开此页面', text, ways=(('我的授权', '/mandates'),) if by_mandate else ())
 
 
 def draw_refused(me: Me | None, sentence: str) -> None:
@@ -27,10 +30,12 @@ def draw_broken(incident: str) -> None:
     plain_page(None, '暂时无法打开此页面', text)
 
 
-def plain_page(me: Me | None, title: str, text: str) -> None:
-    """Title, sentence, way back."""
+def plain_page(me: Me | None, title: str, text: str, *, ways: tuple[tuple[str, str], ...] = ()) -> None:
+    """Title, sentence, way back; `ways`: further ways on, label and address."""
     with shell.frame(title, me=me, narrow=True):
         ui.label(text).classes('tz-lead')
         with ui.row().classes('tz-row'):
             shell.link_button('返回首页', '/')
+            for label, address in ways:
+                shell.link_button(label, address)
             shell.office_phone()

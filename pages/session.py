@@ -35,6 +35,8 @@ HOME = {
 }
 FIRST_PASSWORD = '/account/first-password'
 """Where whoever holds a password of the office's making is led before anything else."""
+CHOICE = '/choose'
+"""Where whoever acts for employers is asked, once after signing in, for whom."""
 PATIENCE = 60.0
 """Seconds a page may take to build: the default of 3 fails when three hundred people come at once."""
 
@@ -135,7 +137,7 @@ def registered(
         if verdict:
             ui.context.client.status_code = 403
             await note_page(me, path, given, None)
-            draw_not_allowed(me)
+            draw_not_allowed(me, by_mandate=Role.DELEGATE in (role or ()))
             return None
         try:
             return await build(me, **given)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from nicegui import app, html, ui
 
-from models.people.rules import Me, Standing
+from models.people.rules import Me
 from models.records.rules import Role
 from pages.assets import LINKS
 from pages.widgets.journal import offer_journal
+from pages.widgets.standings import draw_switch
 from pages.words import PRODUCT, SUBTITLE
 
 
@@ -90,37 +91,13 @@ def header(me: Me | None) -> None:
 
 
 def whoami(me: Me) -> None:
-    """Name, acting as, the switch and the way out. Both are plain posts: they work on any page, also a frozen one."""
+    """Name, acting as, the switch and the way out. All are plain posts or links: they work on any page, also a frozen one."""
     html.span(me.name)
-    with (
-        ui.button(standing_label(me.standing))
-        .props('flat no-caps dense color=white icon-right=expand_more')
-        .mark('switch'),
-        ui.menu(),
-    ):
-        for standing in me.standings:
-            switch_item(standing, active=standing == me.standing)
+    draw_switch(me)
     html.a(f'消息（{me.unread}）' if me.unread else '消息').props('href="/notices"')
     html.a('账号').props('href="/account"')
     with html.form().props('action="/sign-out" method="post" data-sign-out').style('display:inline'):
         html.button('退出').props('type="submit"').classes('tz-link')
-
-
-def switch_item(standing: Standing, *, active: bool) -> None:
-    """One line of the switch."""
-    where = '' if standing.organisation_id is None else str(standing.organisation_id)
-    with html.form().props('action="/act-as" method="post"').classes('tz-switch'):
-        ui.element('input').props(f'type="hidden" name="role" value="{standing.role.value}"')
-        ui.element('input').props(f'type="hidden" name="organisation" value="{where}"')
-        button = html.button(standing_label(standing) + ('（当前）' if active else ''))
-        button.props('type="submit"')
-
-
-def standing_label(standing: Standing) -> str:
-    """考试机构：某某中心 — or the role alone."""
-    if standing.organisation_name:
-        return f'{standing.role.label}：{standing.organisation_name}'
-    return f'身份：{standing.role.label}'
 
 
 def role_menu(me: Me, current: str) -> None:

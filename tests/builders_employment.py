@@ -43,7 +43,7 @@ async def a_firm(name: str = '样例机械有限公司', *, office: bool = True)
 
 async def a_delegate(firm: Firm, *functions: Function, name: str = '样例被授权人') -> tuple[Person, Actor]:
     """Somebody with a mandate of the firm for two months, acting by it."""
-    person = await a_person(name, password_hash='kept')
+    person = await a_person(name)
     mandate = await grant(
         firm.actor, number=person.id_number, functions=functions or tuple(Function), first=date(2026, 11, 1),
         last=date(2026, 12, 31), now=NOW,

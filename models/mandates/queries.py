@@ -15,7 +15,7 @@ from models.mandates.rules import (
     why_not_on,
 )
 from models.mandates.tables import Mandate, PersonalMandate
-from models.people.queries import names_of
+from models.people.queries import BIGGEST_ID, names_of
 from models.people.rules import Me
 from models.regulation.identity import compact, masked
 from models.regulation.text import sought
@@ -84,9 +84,8 @@ def mandate_row(row: Mandate, day: date) -> dict[str, Any]:
 
 async def mandate_card(mandate_id: int, organisation_id: int, *, day: date) -> dict[str, Any] | None:
     """One mandate of this employer; None where it is another's or none."""
-    row = await Mandate.get_or_none(id=mandate_id, organisation_id=organisation_id).select_related(
-        'delegate', 'organisation'
-    )
+    found = Mandate.get_or_none(id=mandate_id, organisation_id=organisation_id)
+    row = await found.select_related('delegate', 'organisation') if mandate_id < BIGGEST_ID else None
     if row is None:
         return None
     return mandate_row(row, day) | {'granted_by': (await names_of({row.granted_by_id})).get(row.granted_by_id, '')}

@@ -153,6 +153,15 @@ def standing_to_begin_with(standings: tuple[Standing, ...], last: tuple[Role, in
     return as_before or next((s for s in standings if s.duties), standings[0])
 
 
+def has_to_choose(standings: tuple[Standing, ...]) -> bool:
+    """Whether somebody is asked after signing in as whom he acts: he acts for an employer, or in several organisations.
+
+    Whoever has one place of work beside himself is led there; he can still switch.
+    """
+    places = {s.organisation_id for s in standings if s.organisation_id is not None}
+    return len(places) > 1 or any(s.role in {Role.EMPLOYER, Role.DELEGATE} for s in standings)
+
+
 def masked_phone(phone: str) -> str:
     """13800000000 as 138****0000."""
     return f'{phone[:3]}****{phone[-4:]}' if len(phone) >= 8 else '*' * len(phone)

@@ -10,11 +10,11 @@ from nicegui import app, html, ui
 from models import clock
 from models.people.operations.sign_in import act_as, sign_in, sign_out
 from models.people.queries import is_set_up
-from models.people.rules import Me
+from models.people.rules import Me, has_to_choose
 from models.records.rules import Role
 from models.regulation.objection import NotThere, Refused
 from pages import shell
-from pages.session import HOME, local, of_request, open_page, refuse_other_origins, whose
+from pages.session import CHOICE, HOME, local, of_request, open_page, refuse_other_origins, whose
 
 SYSTEMS = (('Android', '安卓'), ('iPhone', 'iPhone'), ('Windows', 'Windows'), ('Mac OS', 'Mac'), ('Linux', 'Linux'))
 BROWSERS = (
@@ -88,6 +88,8 @@ async def sign_in_post(
     fresh_session(request, token)
     me = await whose(token)
     assert me is not None
+    if has_to_choose(me.standings):
+        return RedirectResponse(CHOICE + (f'?next={quote(local(next))}' if next != '/' else ''), 303)
     return RedirectResponse(local(next) if next != '/' else HOME[me.role], 303)
 
 
@@ -117,15 +119,16 @@ async def sign_out_post(request: Request) -> Response:
 
 @app.post('/act-as', dependencies=GUARD)
 async def act_as_post(
-    request: Request, role: Annotated[str, Form(max_length=20)], organisation: Annotated[str, Form(max_length=20)] = ''
-) -> Response:
-    """Switch to another of one's own standings."""
+    request: Request, role: Annotated[str, Form(max_length=20)], organisation: Annotated[str, Form(max_length=20)] = '',
+    next: Annotated[str, Form(max_length=500)] = '/',
+) -> Response:  # fmt: skip
+    """Switch to another of one's own standings; then to its start, or on to where one wanted to go."""
     me = await of_request(request)
     if me is None:
         return RedirectResponse('/sign-in', 303)
     try:
         wanted = Role(role)
         await act_as(me.actor, wanted, int(organisation) if organisation else None, now=clock.now())
-    except (ValueError, NotThere, Refused):
-        return RedirectResponse(HOME[me.role], 303)
-    return RedirectResponse(HOME[wanted], 303)
+    except (ValueError, NotThere, Refused):  # a mandate that ended meanwhile says there why
+        return RedirectResponse('/mandates' if role == Role.DELEGATE.value else HOME[me.role], 303)
+    return RedirectResponse(local(next) if next != '/' else HOME[wanted], 303)

@@ -1,0 +1,177 @@
+"""人员授权: whom the employer lets act for it, as a list; beside it what whoever looks was given by others."""
+
+from collections.abc import Awaitable, Callable
+
+from nicegui import html, ui
+
+from models import clock
+from models.mandates.granting import confirm, disable
+from models.mandates.queries import (
+    mandates_page,
+    refuse_reading,
+    terms_to_grant_within,
+    unconfirmed,
+    why_not_touched,
+)
+from models.mandates.rules import WAITS, Function, in_order
+from models.people.rules import Me
+from models.records.rules import Role
+from pages import shell
+from pages.company.frame import company_frame, company_menu, company_page, draw_tabs
+from pages.widgets.days import DATE, typed_day
+from pages.widgets.mandates import draw_given, draw_state, term
+from pages.widgets.panels import Panel
+from pages.widgets.questions import deed
+from pages.widgets.searching import Search
+from pages.widgets.tables import Column, Listing, Row, unbroken
+
+LIST = '/company/mandates'
+EMPTY = '没有找到授权。可以点“新增授权”为他人授权，或修改查询条件。'
+company_menu('人员授权', LIST, Function.MANDATES)
+
+
+@company_page(LIST, Function.MANDATES)
+async def mandates(me: Me, list: str = '') -> None:
+    """企业列表 and 个人列表; `list=own` is the second."""
+    own = list == 'own'
+    with company_frame('人员授权', me, current=LIST):
+        draw_tabs(LIST, own=own)
+        if own:
+            html.p('这里是其他单位给您本人的授权，与所选单位无关。').classes('tz-lead')
+            await draw_given(me)
+            return
+        await MandateList(me).draw()
+
+
+class MandateList:
+    """What waits for confirmation, the way to a new one, the search and the list; each is read again after an act."""
+
+    def __init__(self, me: Me) -> None:
+        self.me = me
+        self.waiting = Panel(self.read_waiting, self.show_waiting)
+        with html.div().classes('tz-row'):
+            shell.link_button('新增授权', f'{LIST}/new', primary=True).mark('new')
+        self.search = Search()
+        self.search.text('name', '人员姓名')
+        self.search.text('number', '人员身份证号', more='autocomplete=off')
+        self.search.text('since', '授权日期（从）', more=DATE)
+        self.search.text('until', '授权日期（到）', more=DATE)
+        self.listing = Listing(self.load, self.columns(), empty=EMPTY, caption='被授权人')
+        self.search.button(self.listing.draw)
+        with self.search.place:
+            shell.link_button('重置', LIST).mark('reset')
+        self.disabling = Disabling(me, self.draw_again)
+
+    async def draw(self) -> None:
+        """Everything, as it stands now."""
+        await self.waiting.draw()
+        await self.listing.draw()
+
+    async def draw_again(self) -> None:
+        """The same page of the list after an act."""
+        await self.waiting.draw()
+        await self.listing.draw(self.listing.page)
+
+    async def load(self, page: int) -> tuple[int, list[Row]]:
+        """One page of the employer's; read anew each time, so that a lost mandate reads nothing more."""
+        await refuse_reading(self.me, Function.MANDATES, now=clock.now())
+        since, until = (typed_day(self.search, key, '授权日期') for key in ('since', 'until'))
+        count, rows = await mandates_page(
+            self.me.standing.organisation_id or 0, name=self.search['name'], number=self.search['number'], since=since,
+            until=until, day=clock.today(), page=page,
+        )  # fmt: skip
+        within = await terms_to_grant_within(self.me)
+        return count, [row | {'untouchable': why_not_touched(self.me, row, within)} for row in rows]
+
+    def columns(self) -> list[Column]:
+        """As the guide's list stands, and where each mandate stands today."""
+        return [
+            ('人员姓名', lambda row: row['name']),
+            ('身份证号', lambda row: unbroken(row['id_number'])),
+            ('授权功能', lambda row: in_order(row['functions'])),
+            ('授权期限', lambda row: unbroken(term(row['first_day'], row['last_day']))),
+            ('状态', draw_state),
+            ('操作', self.draw_acts),
+        ]
+
+    def draw_acts(self, row: Row) -> None:
+        """查看; 授权 and 禁用 where they are open to this person."""
+        with html.div().classes('tz-row'):
+            way(row, '查看', f'{LIST}/{row["id"]}')
+            if row['untouchable']:
+                return
+            way(row, '授权', f'{LIST}/{row["id"]}?edit=1')
+            if row['enabled']:
+                button = ui.button('禁用', on_click=lambda: self.disabling.ask(row)).props('no-caps outline dense')
+                button.props(f'aria-label="禁用{row["name"]}的授权"').mark(f'disable-{row["id"]}')
+
+    async def read_waiting(self) -> list[Row]:
+        """What a former representative granted."""
+        await refuse_reading(self.me, Function.MANDATES, now=clock.now())
+        return await unconfirmed(self.me.standing.organisation_id or 0, day=clock.today())
+
+    def show_waiting(self, rows: list[Row]) -> None:
+        """The banner, with each of them; only the representative himself confirms."""
+        if not rows:
+            return
+        with html.div().classes('tz-note wait').props('role=status').mark('waiting'):
+            html.p(f'单位的法定代表人已变更，原法定代表人办理的{len(rows)}项授权暂停使用，等待确认。')
+            if self.me.role is not Role.EMPLOYER:
+                html.p(f'{WAITS}。')
+            with html.ul().classes('tz-stack'):
+                for row in rows:
+                    self.draw_waiting(row)
+
+    def draw_waiting(self, row: Row) -> None:
+        """One that waits, and the button that confirms it."""
+
+        async def confirm_it() -> None:
+            await confirm(self.me.actor, row['id'], now=clock.now())
+            ui.notify(f'已确认对{row["name"]}的授权', type='positive')
+            await self.draw_again()
+
+        with html.li().classes('tz-row'):
+            html.span(
+                f'{row["name"]}（{row["id_number"]}）：{in_order(row["functions"])}，{term(row["first_day"], row["last_day"])}'
+            )
+            if self.me.role is Role.EMPLOYER:
+                deed('确认', confirm_it, primary=False).mark(f'confirm-{row["id"]}')
+
+
+def way(row: Row, label: str, address: str) -> None:
+    """A way on from a row; whoever hears it knows which row."""
+    html.a(label).props(f'href="{address}" aria-label="{label}{row["name"]}的授权"').mark(f'{label}-{row["id"]}')
+
+
+class Disabling:
+    """One dialog for the whole list: it names the person before anything ends."""
+
+    def __init__(self, me: Me, done: Callable[[], Awaitable[None]]) -> None:
+        self.me, self.done = me, done
+        with ui.dialog() as self.dialog, ui.card().classes('tz-dialog').props('role=alertdialog aria-label="禁用授权"'):
+            self.place = html.div().classes('tz-stack')
+
+    def ask(self, row: Row) -> None:
+        """Ask about one mandate."""
+
+        async def disable_it() -> None:
+            self.dialog.close()
+            await disable(self.me.actor, row['id'], now=clock.now())
+            ui.notify(f'已禁用{row["name"]}的授权', type='positive')
+            await self.done()
+
+        self.place.clear()
+        with self.place:
+            html.p(question_of(row))
+            with html.div().classes('tz-row'):
+                deed('确定禁用', disable_it, danger=True).mark('sure-disable')
+                ui.button('取消', on_click=self.dialog.close).props('no-caps outline')
+        self.dialog.open()
+
+
+def question_of(row: Row) -> str:
+    """What is about to end, and what stays."""
+    return (
+        f'确定禁用{row["name"]}（{row["id_number"]}）的授权吗？禁用后立即失效，对方正在打开的页面也不能再办理；'
+        '已办理的记录不受影响，以后可以重新授权。'
+    )
