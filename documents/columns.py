@@ -19,6 +19,7 @@ class Column:
     options: tuple[str, ...] = ()  # of CHOICE
     longest: int = 100  # characters
     hint: str = ''  # printed above the head of a template
+    months: bool = False  # of DATE: a month alone will do, kept as 2026-11
 
     @property
     def field(self) -> Field:

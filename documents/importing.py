@@ -31,6 +31,7 @@ SEARCHED = 20  # rows among which the head is looked for
 DAY = re.compile(
     r'(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?'
 )
+MONTH = re.compile(r'((?:19|20|21)\d{2})\s*[-/.年]\s*(\d{1,2})\s*月?')
 COMPACT_DAY = re.compile(r'(\d{4})(\d{2})(\d{2})')
 SERIALS = range(1, 2_958_466)  # days of the calendar of Excel, which ends with the year 9999
 FAULTS = {
@@ -118,7 +119,9 @@ def judged_row(
         place = places.get(column.key, len(cells))
         values[column.key], fault = value_of(cells[place] if place < len(cells) else '', column, epoch)
         found = [Objection(message=f'{column.head}：{fault}')] if fault else []
-        found = found or field_objections(column.field, values[column.key], day)
+        month = column.months and month_of(values[column.key])
+        values[column.key] = month or values[column.key]
+        found = found or ([] if month else field_objections(column.field, values[column.key], day))
         objections += [
             replace(one, message=f'第{number}行，{one.message}', field=f'{number}/{column.key}') for one in found
         ]
@@ -156,6 +159,12 @@ def spelt_date(text: str, mark: str, epoch: int) -> str:
         except OverflowError:
             return text
     return text
+
+
+def month_of(text: str) -> str:
+    """2026-11 from 2026-11, 2026/11, 2026.11, 2026年11月; '' where it is no month."""
+    written = MONTH.fullmatch(unicodedata.normalize('NFKC', text))
+    return f'{int(written[1]):04}-{int(written[2]):02}' if written and int(written[2]) in range(1, 13) else ''
 
 
 def spelt_number(text: str, mark: str, epoch: int) -> str:
