@@ -1,5 +1,8 @@
 """The start page of those who fill in forms: what waits, what can be begun, what was done lately."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from nicegui import html
@@ -17,11 +20,23 @@ Row = dict[str, Any]
 LATELY = 5
 
 
-async def draw_start(me: Me) -> None:
-    """Three parts, none ever empty."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Waiting:
+    """Something that waits for the reader, beside his forms. `due`: by when, what is due first stands first."""
+
+    title: str
+    text: str
+    address: str
+    due: date | None = None
+
+
+async def draw_start(me: Me, waiting: Sequence[Waiting] = (), *, under_way: Callable[[], None] | None = None) -> None:
+    """What waits, what is under way (drawn by whoever knows of it), what can be begun, what was done lately."""
     rows = [row for row in await queries.mine(me.actor) if row['form_key'] in FORMS]
     html.h2('待我办理').classes('tz')
-    draw_waiting(me, rows)
+    draw_waiting(me, rows, waiting)
+    if under_way:
+        under_way()
     html.h2('可以办理').classes('tz')
     with html.div().classes('tz-cards'):
         for form in forms_for(me):
@@ -33,17 +48,24 @@ async def draw_start(me: Me) -> None:
     draw_lately(rows)
 
 
-def draw_waiting(me: Me, rows: list[Row]) -> None:
-    """Drafts to go on with, finished forms whose signed sheet is missing, an identity to be confirmed."""
+def draw_waiting(me: Me, rows: list[Row], others: Sequence[Waiting] = ()) -> None:
+    """An identity to be confirmed, what else waits by its date, drafts to go on with, forms without a signed sheet."""
     waiting = [row for row in rows if row['state'] == FormState.DRAFT or not row['scanned']]
     with html.ul().classes('tz-tasks'):
         if not me.confirmed:
             draw_item('身份尚未核验', '可以先填写表格；请持身份证到发证机关窗口核验，核验后可查看本人证书和记录。')
+        draw_others(others)
         for row in waiting:
             draw_waiting_form(row)
-        if me.confirmed and not waiting:
+        if me.confirmed and not waiting and not others:
             draw_item('没有待办事项', '可以在下面开始填写新的表格。')
     shell.link_button('全部表格', f'{HOME[me.role]}/forms')
+
+
+def draw_others(others: Sequence[Waiting]) -> None:
+    """What is due first stands first."""
+    for one in sorted(others, key=lambda one: one.due or date.max):
+        draw_item(one.title, one.text, one.address)
 
 
 def draw_waiting_form(row: Row) -> None:

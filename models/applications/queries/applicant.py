@@ -74,11 +74,18 @@ class CaseRow:
     saved_at: datetime
     closed_at: datetime | None
     person: str = ''
+    delivery: Delivery = Delivery.PICKUP
 
     @property
     def ended(self) -> bool:
         """Whether nothing more happens to it."""
         return self.status in ENDED
+
+    @property
+    def waits_for_applicant(self) -> bool:
+        """Whether his side has to do something: a draft, something to mend, a certificate that lies ready for him."""
+        fetched = self.status is ApplicationStatus.PRINTED and self.delivery is Delivery.PICKUP
+        return fetched or self.status in {ApplicationStatus.DRAFT, ApplicationStatus.RETURNED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +232,7 @@ def row_of(
         items='、'.join(named.shown for named in named_items(items)), turn=whose_turn(one.status),
         clock=clock(profile, log, day) if log else None,
         draft=draft_term(profile, office_day(one.saved_at)) if draft else None, saved_at=one.saved_at,
-        closed_at=one.closed_at, person=person,
+        closed_at=one.closed_at, person=person, delivery=one.delivery,
     )  # fmt: skip
 
 

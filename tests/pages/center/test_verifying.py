@@ -46,6 +46,8 @@ async def test_the_manager_of_the_center_finds_the_case_and_verifies_it(user: Us
     case, place = await waiting_case(desk)
     await staff_member(user, Duty.CENTER_MANAGER, place)
 
+    await user.open('/center')
+    await user.should_see('核实样例持证人的补证：N1（叉车司机）')
     await user.open('/center/verifying')
     for text in (case.number, '样例持证人', '待核实'):
         await user.should_see(text)
