@@ -20,11 +20,11 @@ def tune() -> None:
     helpers.expects_arguments = remembered
 
 
-def remembered(handler: Callable[..., Any]) -> bool:
+def remembered(func: Callable[..., Any]) -> bool:
     """NiceGUI's `expects_arguments`: every element asks it of its own methods, and all of one class answer alike."""
-    function = handler.__func__ if isinstance(handler, MethodType) else None
+    function = func.__func__ if isinstance(func, MethodType) else None
     if not isinstance(function, FunctionType):
-        return expects_arguments(handler)
+        return expects_arguments(func)
     if function not in _known:
-        _known[function] = expects_arguments(handler)
+        _known[function] = expects_arguments(func)
     return _known[function]
