@@ -34,14 +34,18 @@ async def employment(me: Me) -> None:
         draw_continuities(await continuities_of(me.person_id, today=clock.today()))
 
 
-@signed_in_page(f'{LIST}/{{record_id:uuid}}')
-async def record(me: Me, record_id: UUID) -> None:
+@signed_in_page(f'{LIST}/{{record_id}}')
+async def record(me: Me, record_id: str) -> None:
     """One record with its history; another person's is not there, and nobody's before his identity is confirmed."""
-    card = await record_card(record_id, person_id=me.person_id, today=clock.today()) if me.confirmed else None
+    try:
+        number = UUID(record_id)
+    except ValueError:
+        raise NotThere from None
+    card = await record_card(number, person_id=me.person_id, today=clock.today()) if me.confirmed else None
     if card is None:
         raise NotThere
     with shell.frame('聘用记录详情', me=me, narrow=True, current=LIST):
         html.a('返回聘用记录').props(f'href="{LIST}"')
         draw_record(card)
         html.p('与事实不符的，请联系该单位修改，或联系发证机关。').classes('tz-soft')
-        await draw_changes(me, str(record_id)).draw()
+        await draw_changes(me, record_id).draw()

@@ -19,8 +19,8 @@ from pages.widgets.panels import Panel
 Card = dict[str, Any]
 
 
-@company_page(f'{LIST}/{{record_id:uuid}}', Function.VIEW)
-async def record(me: Me, record_id: UUID, edit: str = '') -> None:
+@company_page(f'{LIST}/{{record_id}}', Function.VIEW)
+async def record(me: Me, record_id: str, edit: str = '') -> None:
     """`edit=1` opens the questions at once, as 修改 in the list does."""
     card = await card_of(me, record_id)
     with company_frame(f'聘用记录：{card["name"]}', me, current=LIST, narrow=True):
@@ -28,7 +28,7 @@ async def record(me: Me, record_id: UUID, edit: str = '') -> None:
         panel = Panel(lambda: card_of(me, record_id), draw_record)
         await panel.draw()
         place = html.div() if may(me, Function.FILE) else None
-        events = draw_changes(me, str(record_id))
+        events = draw_changes(me, record_id)
         await events.draw()
 
         async def drawn_anew() -> None:
@@ -40,9 +40,13 @@ async def record(me: Me, record_id: UUID, edit: str = '') -> None:
                 Changing(me, card, lambda: card_of(me, record_id), drawn_anew).draw(opened=bool(edit))
 
 
-async def card_of(me: Me, record_id: UUID) -> Card:
+async def card_of(me: Me, record_id: str) -> Card:
     """The record, or a plain 404: another employer's is not there."""
-    card = await record_card(record_id, organisation_id=me.standing.organisation_id, today=clock.today())
+    try:
+        number = UUID(record_id)
+    except ValueError:
+        raise NotThere from None
+    card = await record_card(number, organisation_id=me.standing.organisation_id, today=clock.today())
     if card is None:
         raise NotThere
     return card

@@ -14,8 +14,7 @@ from models.employment.rules.printing import place_of, print_valid_until, sheet_
 from models.employment.tables import EmploymentPrint
 from models.people.operations.banning import hold
 from models.people.queries import identity_of, names_of, office_card
-from models.people.rights import authorise
-from models.people.tables import Person
+from models.people.rights import authorise, is_confirmed
 from models.people.tokens import paper_code
 from models.records.attempts import watched
 from models.records.office_rules import current_rules
@@ -50,13 +49,13 @@ async def print_records(actor: Actor, paper: DeclaredPaper, *, now: datetime) ->
     """
     async with in_transaction():
         await authorise(actor, now=now)
-        person = await Person.get(id=actor.person_id)
-        if person.confirmed_at is None:
+        person_id = actor.person_id
+        if person_id is None or not await is_confirmed(person_id):
             raise Refused(not_entitled(UNCONFIRMED))
-        await hold(person.id)
+        await hold(person_id)
         today = office_day(now)
-        until, data = await sheet_data(person.id, today)
-        for there in await EmploymentPrint.filter(person_id=person.id, printed_on=today, edition=paper.edition):
+        until, data = await sheet_data(person_id, today)
+        for there in await EmploymentPrint.filter(person_id=person_id, printed_on=today, edition=paper.edition):
             if {key: value for key, value in there.data.items() if key not in OWN_TO_EACH} == data:
                 return there.id
         code = paper_code()
@@ -64,10 +63,10 @@ async def print_records(actor: Actor, paper: DeclaredPaper, *, now: datetime) ->
         if wrong := refusing(paper.objections(data, today)):
             raise Refused(*wrong)
         row = await EmploymentPrint.create(
-            code=code, person_id=person.id, edition=paper.edition, data=data, sha256=sealed(paper.edition, data),
+            code=code, person_id=person_id, edition=paper.edition, data=data, sha256=sealed(paper.edition, data),
             printed_on=today, valid_until=until, at=now,
         )  # fmt: skip
-        himself = Actor(person_id=person.id, role=Role.CANDIDATE, session_id=actor.session_id)
+        himself = Actor(person_id=person_id, role=Role.CANDIDATE, session_id=actor.session_id)
         told = f'聘用记录{len(data["records"])}条，有效期限止{until.isoformat()}'
         await write_event(himself, EmploymentStep.PRINTED, SUBJECT, row.id, now=now, remark=told)
     return row.id
