@@ -1,7 +1,9 @@
-"""What of each subject moves along when two rows turn out to be one person."""
+"""What of each subject moves along when two rows turn out to be one person, and follows a corrected item."""
 
 from models.applications.operations.moving import move_cases
 from models.certificates.moving import move_certificates
+from models.certificates.register_changes import corrections_reach
+from models.employment.operations.following import follow_item
 from models.employment.operations.moving import move_records
 from models.forms.moving import move_forms
 from models.mandates.moving import move_mandates
@@ -12,3 +14,4 @@ def connect() -> None:
     """Let every subject take part; again changes nothing."""
     for move in (move_certificates, move_records, move_cases, move_forms, move_mandates):
         moves_with(move)
+    corrections_reach(follow_item)

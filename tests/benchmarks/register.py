@@ -1,0 +1,176 @@
+"""The register of a large office: `python -m tests.benchmarks register` prints ratios of one run.
+
+Two data folders: 10,000 and 300,000 items. Both are asked the same in turn, in their own process each round, by number
+and by the beginning of a name; then a file of 100,000 rows is read, checked and written, with the memory it took.
+"""
+
+import asyncio
+import io
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from random import Random
+
+from openpyxl import Workbook
+from tortoise import Tortoise
+
+from documents.columns import heads_of
+from documents.excel import read_table
+from documents.register_rows import COLUMNS, LIMITS, MOST_BYTES, MOST_ROWS
+from models import clock, database
+from models.certificates.register_import import check_import, commit_import, open_import
+from models.certificates.register_search import search
+from models.certificates.rules.register import Asked
+from models.certificates.rules.rows import RegisterRow, read_line
+from models.people.initials import initials_of
+from models.people.rules import Duty
+from models.people.tables import Person
+from models.records.batches import RowVerdict
+from models.records.rules import Actor
+from models.regulation.identity import make_number
+from tests.benchmarks._making_cases import make_certificates, make_people
+from tests.builders import NOW, an_office, on_duty
+
+ROUNDS = 60
+
+
+async def furnish(path: Path, items: int) -> Actor:
+    """An office with so many items, three for each holder."""
+    await database.connect(f'sqlite://{path}')
+    await Tortoise.generate_schemas()
+    office = await an_office()
+    clerk = await on_duty(Duty.CLERK, office.organisation_id or 0)
+    people = await make_people(items // 3, Random(1))
+    await make_certificates(items, people)
+    for name in {str(one) for one in await Person.all().distinct().values_list('search_name', flat=True)}:
+        await Person.filter(search_name=name).update(initials=initials_of(name))
+    return clerk
+
+
+async def asked_of(clerk: Actor) -> dict[str, float]:
+    """Median milliseconds of each question."""
+    some = await Person.exclude(search_name='样例管理员').offset(1000).first()
+    assert some is not None
+    questions = {
+        'number': Asked(number=some.id_number), 'whole name': Asked(name=some.name), 'name prefix': Asked(name='样例甲'),
+        'shortest prefix': Asked(name='样'), 'initials': Asked(name='ylj'), 'nobody': Asked(name='无此人'),
+        'everything': Asked(),
+    }  # fmt: skip
+    return {name: await median(clerk, asked) for name, asked in questions.items()}
+
+
+async def median(clerk: Actor, asked: Asked) -> float:
+    """Of so many rounds; the first ones do not count."""
+    times = []
+    for _ in range(ROUNDS + 3):
+        start = time.perf_counter()
+        await search(clerk, asked, now=NOW)
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times[3:])
+
+
+async def measure_search(folder: Path, few: int, many: int) -> Actor:
+    """Small, large, small again: a machine that grows busier shows."""
+    clerk = await furnish(folder / 'small.sqlite3', few)
+    small = await asked_of(clerk)
+    await database.close()
+    clerk = await furnish(folder / 'large.sqlite3', many)
+    large = await asked_of(clerk)
+    for name, told in large.items():
+        print(f'search {name:16} {told:6.2f} ms in {many}, {told / small[name]:4.2f} x in {few}', flush=True)
+    return clerk
+
+
+def table(rows: int) -> bytes:
+    """A file of so many holders with an item each."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.append(heads_of(COLUMNS))
+    born = NOW.date().replace(year=1970)
+    for place in range(rows):
+        number = make_number(
+            '990103', born.replace(year=1960 + place // 1000 % 40, month=1 + place // 40000), place % 1000
+        )
+        sheet.append(
+            [
+                '样例' + '甲乙丙丁'[place % 4],
+                number,
+                None,
+                f'D{place}',
+                'N1',
+                '2024-03-01',
+                '2028-02',
+                None,
+                '有效',
+                None,
+            ]
+        )
+    kept = io.BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def megabytes(who: int) -> float:
+    """The most memory this process, or the biggest one it started, ever held."""
+    return resource.getrusage(who).ru_maxrss / 1024
+
+
+async def measure_import(folder: Path, clerk: Actor, rows: int) -> None:
+    """Read, check, write; how long the loop kept others waiting at most."""
+    content, path, kept = table(rows), folder / 'table.xlsx', list[bytes]()
+    path.write_bytes(content)
+    before, waits = megabytes(resource.RUSAGE_SELF), list[float]()
+    looking_on = asyncio.ensure_future(look_on(waits))
+    start = time.perf_counter()
+
+    async def read() -> list[RegisterRow]:
+        seen = await read_table(
+            path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), most_bytes=MOST_BYTES, limits=LIMITS
+        )
+        assert not seen.objections, seen.objections
+        print(f'read    {time.perf_counter() - start:6.1f} s', flush=True)
+        return [RegisterRow(number=row.number, **row.values) for row in seen.rows]
+
+    async def keep(lines: bytes) -> str:
+        kept.append(lines)
+        return '0' * 64
+
+    opened = await open_import(
+        clerk, sha256='1' * 64, size=len(content), kind='xlsx', name='样例.xlsx', now=clock.now()
+    )
+    await check_import(clerk, opened, read=read, keep=keep, now=NOW)
+    print(f'checked {time.perf_counter() - start:6.1f} s', flush=True)
+    good = [one.row for one in map(read_line, kept[0].split(b'\n')) if one.verdict is RowVerdict.GOOD]
+    written = await commit_import(clerk, opened, rows=good, only_good=True, now=NOW)
+    looking_on.cancel()
+    print(
+        f'written {time.perf_counter() - start:6.1f} s, {written} rows of {len(content) / 1e6:.1f} MB; memory of the '
+        f'server {before:.0f} -> {megabytes(resource.RUSAGE_SELF):.0f} MB, of the reading process '
+        f'{megabytes(resource.RUSAGE_CHILDREN):.0f} MB; others waited {statistics.median(waits) * 1000:.1f} ms, '
+        f'{sorted(waits)[-len(waits) // 100] * 1000:.0f} ms in the worst hundredth, {max(waits) * 1000:.0f} ms at most'
+    )
+
+
+async def look_on(waits: list[float]) -> None:
+    """Somebody who asks the loop for nothing but his turn, again and again."""
+    while True:
+        start = time.perf_counter()
+        await asyncio.sleep(0.01)
+        waits.append(time.perf_counter() - start - 0.01)
+
+
+async def main(few: int = 10_000, many: int = 300_000, rows: int = MOST_ROWS) -> None:
+    """Everything in a throw-away folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            clerk = await measure_search(Path(folder), few, many)
+            await measure_import(Path(folder), clerk, rows)
+        finally:
+            await database.close()
+
+
+if __name__ == '__main__':
+    asyncio.run(main(*(int(word) for word in sys.argv[1:])))
