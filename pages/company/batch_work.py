@@ -3,13 +3,12 @@
 import asyncio
 import json
 import tempfile
-from collections.abc import Callable, Coroutine
-from contextvars import Context
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from nicegui import app, background_tasks
+from nicegui import app
 
 from documents.columns import Table
 from documents.employment_rows import COLUMNS, MOST_BYTES, MOST_ROWS
@@ -23,6 +22,7 @@ from models.people.rules import Me
 from models.records.batches import RowVerdict
 from models.records.rules import Actor
 from models.regulation.objection import NotThere, Refused, refusing
+from pages.widgets.file_work import in_background, keep, kept_lines
 
 Told = Callable[[str], None]
 
@@ -62,16 +62,6 @@ async def begin_commit(actor: Actor, card: dict[str, Any], *, only_good: bool, t
     return in_background(write(), 'employment batch')
 
 
-def in_background(work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-    """Go on whoever leaves; a failure is logged under its number."""
-    return Context().run(background_tasks.create, work, name=name)
-
-
-async def keep(content: bytes) -> str:
-    """Put bytes into the store."""
-    return str(await app.state.data_folder.store(content))
-
-
 async def rows_of(path: Path) -> tuple[list[FiledRow], str]:
     """The rows of a file, read in a process of its own, and what should be known of it as a whole."""
     table = await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=clock.today(), most_bytes=MOST_BYTES)
@@ -92,11 +82,7 @@ async def filed_rows(table: Table) -> list[FiledRow]:
 
 async def lines_in(card: dict[str, Any], verdict: RowVerdict | None = None) -> list[bytes]:
     """The kept verdicts of a checked file, of one kind or all; a line begins with its verdict."""
-    if not card['verdicts_sha256']:
-        return []
-    content = await asyncio.to_thread(app.state.data_folder.path_of(card['verdicts_sha256']).read_bytes)
-    start = f'["{verdict}"'.encode() if verdict else b''
-    return [line for line in content.split(b'\n') if line.startswith(start)]
+    return await kept_lines(card['verdicts_sha256'], f'["{verdict}"'.encode() if verdict else b'')
 
 
 async def judged_in(card: dict[str, Any], verdict: RowVerdict | None = None) -> list[Judged]:

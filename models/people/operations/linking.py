@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
-from models.people.queries import BIGGEST_ID
+from models.people.queries import BIGGEST_ID, names_of
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Organisation, Person, PersonBan, Staff, UserSession
@@ -223,3 +223,22 @@ def refuse_second(actor: Actor, row: NumberLink) -> None:
     """Two people, always."""
     if row.proposed_by_id == actor.person_id:
         raise Refused(not_entitled(TWICE))
+
+
+@watched('查看新旧证件号关联')
+async def links_page(
+    actor: Actor, *, page: int = 1, size: int = 20, now: datetime
+) -> tuple[int, list[dict[str, object]]]:
+    """Proposed links of one's own office, those that wait first; numbers masked."""
+    await authorise(actor, Duty.CLERK, Duty.REVIEWER, Duty.APPROVER, now=now)
+    found = NumberLink.filter(office_id=actor.organisation_id).order_by('-state', '-id')
+    rows = await found.offset((page - 1) * size).limit(size).values()
+    names = await names_of({row['person_id'] for row in rows} | {row['proposed_by_id'] for row in rows})
+    return await found.count(), [
+        row | {
+            'name': names.get(row['person_id'], ''), 'by': names.get(row['proposed_by_id'], ''),
+            'old': masked(row['old_number']), 'new': masked(row['new_number']),
+            'mine': row['proposed_by_id'] == actor.person_id,
+        }
+        for row in rows
+    ]  # fmt: skip
