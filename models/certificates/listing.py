@@ -14,7 +14,7 @@ from models.certificates.register_search import shown_number, standing
 from models.certificates.rules.items import ItemStatus, status_on
 from models.certificates.rules.register import key_of
 from models.certificates.tables import Certificate, CertificateItem
-from models.people.queries import persons_with
+from models.people.queries import BIGGEST_ID, persons_with
 from models.records.office_rules import current_rules
 from models.regulation.catalogue import EDITIONS, items
 from models.regulation.clauses import Profile
@@ -89,7 +89,8 @@ def row_of(row: CertificateItem, profile: Profile, today: date) -> dict[str, Any
 
 async def card_of(people: People, certificate_id: int, *, today: date) -> dict[str, Any] | None:
     """One certificate of these people with its items, the replaced ones last; None where it is none of theirs."""
-    certificate = await Certificate.get_or_none(id=certificate_id, person_id__in=people).select_related('person')
+    found = Certificate.get_or_none(id=certificate_id, person_id__in=people).select_related('person')
+    certificate = await found if certificate_id < BIGGEST_ID else None
     if certificate is None:
         return None
     profile, _ = await current_rules()

@@ -10,12 +10,13 @@ import itsdangerous
 from nicegui import core
 
 from models.applications.tables import ApplicationItem, ExamResult, Material, Paper
+from models.mandates.tables import Mandate
 from models.people.tables import UserSession
 from models.people.tokens import new_token, token_hash
 from models.records.rules import Actor
 from tests.builders import NOW
 from tests.builders_cases import NEW, accepted, examined
-from tests.rights import making, making_employment
+from tests.rights import making, making_certificates, making_employment
 from tests.rights.making_people import a_proposal
 from tests.rights.world import World, a_case
 
@@ -42,7 +43,7 @@ async def browser(actor: Actor) -> httpx.AsyncClient:
 
 @dataclass(frozen=True)
 class Things:
-    """What stands in the addresses: a draft and a filed case of the applicant's, his own forms, his employment."""
+    """What stands in the addresses: a draft and a filed case of the applicant, his forms, employment, certificates."""
 
     draft: str
     filed: str
@@ -55,9 +56,13 @@ class Things:
     organisation: int
     proposal: int
     section: str
+    mandate: int
     record: str
     sheet: int
     batch: str
+    certificate: int
+    typed: int
+    typed_item: int
 
 
 async def things(world: World) -> Things:
@@ -72,6 +77,8 @@ async def things(world: World) -> Things:
         paper=str((await Paper.get(application_id=filed.id)).id),
         result=(await ExamResult.filter(item_id__in=list(items)).first()).id,  # type: ignore[union-attr]
         person=world.applicant.id, organisation=world.employer.id, proposal=await a_proposal(world),
-        section=making.SHEET.sections[0].key, record=str(await making_employment.a_record(world)),
+        section=making.SHEET.sections[0].key,
+        mandate=(await Mandate.get(delegate_id=world['mandated'].person_id)).id, record=str(await making_employment.a_record(world)),
         sheet=await making_employment.a_sheet(world), batch=str(await making_employment.a_batch(world)),
+        **await making_certificates.certificates(world),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from models.people.operations import proving
 from models.people.passwords import hashed
 from models.people.tables import Person, UserSession
 from tests.builders import NOW, PASSWORD
-from tests.builders_employment import an_item
+from tests.builders_employment import an_item, filed
 from tests.rights.world import World
 
 Act = Callable[[Any], Awaitable[Any]]
@@ -21,6 +21,14 @@ async def the_item(world: World, **more: Any) -> CertificateItem:
     """An item of the applicant's; every session has proved its password, so that this keeps nobody off."""
     await UserSession.all().update(proved_at=NOW)
     return await an_item(world.applicant, **more)
+
+
+async def certificates(world: World) -> dict[str, int]:
+    """A certificate of the applicant's that his employer filed a record on, and one he typed in himself."""
+    employed = await an_item(world.applicant, 'N2')
+    await filed(world['employer'], employed)
+    typed = await an_item(world.applicant, 'Q1', origin=Origin.TYPED)
+    return {'certificate': employed.certificate_id, 'typed': typed.certificate_id, 'typed_item': typed.id}
 
 
 async def change_item(world: World) -> Act:

@@ -13,7 +13,7 @@ CENTER, ISSUER, ADMIN = Role.CENTER, Role.ISSUER, Role.ADMIN
 ANYBODY = (CANDIDATE, EMPLOYER, DELEGATE, CENTER, ISSUER, ADMIN)
 OPEN = {
     '/', '/sign-in', '/register', '/set-up', '/help', '/help/{key}', '/progress', '/progress/{code}', '/p/{code}',
-    '/e', '/e/{code}', '/papers/{key}/{kind}.{suffix}', '/healthz',
+    '/check', '/e', '/e/{code}', '/papers/{key}/{kind}.{suffix}', '/healthz',
 }  # fmt: skip
 """For everybody, signed in or not; nothing there is anybody's."""
 ROLE_PAGES = (
@@ -32,7 +32,9 @@ ROLE_PAGES = (
     | dict.fromkeys(('/employer', '/employer/confirmations'), (EMPLOYER,))
     | {'/delegate': (DELEGATE,), '/rules/try': (ISSUER, CENTER, ADMIN)}
     | {'/company/employment': (EMPLOYER, DELEGATE)}
-    | dict.fromkeys(('/account', '/notices', '/account/first-password', '/employment'), ANYBODY)
+    | dict.fromkeys(('/company/mandates', '/company/mandates/new'), (EMPLOYER, DELEGATE))
+    | dict.fromkeys(('/account', '/notices', '/account/first-password', '/certificates', '/choose', '/employment',
+                     '/mandates'), ANYBODY)
 )  # fmt: skip
 """Pages that hang on the role acted in; each shows what is one's own, or what the whole role sees."""
 
@@ -64,13 +66,25 @@ PAGES = {
     '/applications/{application_id}/after/{step}': Way(f'{DRAFT}/after/items', SIDE, (CANDIDATE, CENTER)),
     '/applications/{application_id}/mend-item/{item_id}': Way(f'{FILED}/mend-item/1', SIDE, (CANDIDATE, CENTER)),
     '/issuer/cases/{application_id}': Way(CASE, OFFICE, (ISSUER,)),
+    '/certificates/{certificate_id:int}': Way('/certificates/{certificate}', APPLICANT, ANYBODY),
+    '/certificates/{certificate_id:int}/items/{item_id:int}': Way(
+        '/certificates/{typed}/items/{typed_item}', APPLICANT, (CANDIDATE,)
+    ),
+    '/certificates/{certificate_id:int}/sheet': Way('/certificates/{certificate}/sheet', APPLICANT, ANYBODY),
+    '/company/certificates': Way('/company/certificates', ('employer',), (EMPLOYER,)),
+    '/company/certificates/{certificate_id:int}': Way(
+        '/company/certificates/{certificate}', ('employer',), (EMPLOYER,)
+    ),
     '/company/employment/batch': Way('/company/employment/batch', ('employer',), (EMPLOYER,)),
     '/company/employment/batch/{batch_id}': Way('/company/employment/batch/{batch}', ('employer',), (EMPLOYER,)),
     '/company/employment/new': Way('/company/employment/new', ('employer',), (EMPLOYER,)),
-    '/company/employment/{record_id:uuid}': Way(
+    '/company/employment/{record_id}': Way(
         '/company/employment/{record}', ('employer', 'mandated'), (EMPLOYER, DELEGATE)
     ),
-    '/employment/{record_id:uuid}': Way('/employment/{record}', APPLICANT, ANYBODY),
+    '/company/mandates/{mandate_id:int}': Way(
+        '/company/mandates/{mandate}', ('employer', 'mandated'), (EMPLOYER, DELEGATE)
+    ),
+    '/employment/{record_id}': Way('/employment/{record}', APPLICANT, ANYBODY),
     '/center/verifying/{application_id}': Way('/center/verifying/{filed}', ('center',), (CENTER,), seen=False),
     '/forms/{form_id}': Way(FORM, APPLICANT, ANYBODY),
     '/forms/{form_id}/s/{key}': Way(f'{FORM}/s/{{section}}', APPLICANT, ANYBODY),
@@ -82,6 +96,7 @@ FILES = {
     '/applications/{application_id}/receipt.json': Way(f'{FILED}/receipt.json', SIDE, seen=False),
     '/applications/{application_id}/receipt.{suffix}': Way(f'{FILED}/receipt.docx', SIDE, seen=False),
     '/applications/{application_id}/papers/{paper_id}.{suffix}': Way(f'{FILED}/papers/{{paper}}.docx', SIDE),
+    '/certificates/{certificate_id:int}/sheet.{suffix}': Way('/certificates/{certificate}/sheet.docx', APPLICANT),
     '/employment/prints/{print_id}.{suffix}': Way('/employment/prints/{sheet}.docx', APPLICANT),
     '/forms/{form_id}/picture/{slot}': Way(f'{FORM}/picture/scan', APPLICANT, seen=False),
     '/forms/{form_id}/file.{suffix}': Way('/forms/{finished}/file.docx', APPLICANT),

@@ -16,6 +16,13 @@ from pages.candidate.finding import found
 from pages.session import role_page
 from pages.widgets.questions import Questions, deed
 
+OWN = '/certificates'
+GUIDANCE = (
+    '照证书原样填写。录入后只能修改作业项目、作业种类、发证机构、证书有效期；证书编号和档案编号不能再改，请仔细核对。',
+    '用人单位填报聘用记录前，异地取证的人员须先在这里新增证书。',
+    '用这本证书申请复审、补证时，须上传证书的照片页、取证页和复审页作为证明。',
+    '同一本证书再次录入，不会变成两本：新的项目加到原来那一本上，已有的项目改为这次填的有效期。',
+)
 MOST = 10
 PRINTED = '证书上印的日期，例如2023-01-15；只印到月的写作2023-01'
 
@@ -37,16 +44,19 @@ class Inputs:
 @role_page('/certificates/new', role=Role.CANDIDATE)
 async def new_certificate(me: Me, application: str = '') -> None:
     """Number, issuer, items; then back to where one came from."""
-    back = f'{(await found(me, application)).address}/items' if application else CASES
-    with shell.frame('手工录入证书', me=me, narrow=True, current=CASES):
+    back = f'{(await found(me, application)).address}/items' if application else OWN
+    with shell.frame('新增证书（异地取证）', me=me, narrow=True, current=CASES if application else OWN):
         html.p(
-            '用于外地发证、在外地复审过，或者本系统查不到的证书。申请时须上传证书的照片页、取证页和复审页作为证明。'
+            '只用于异地取证、在异地复审过，或者本系统查不到的证书；本机关发的证书已经在“我的证书”里，不用录入。'
         ).classes('tz-lead')
-        draw_questions(me, back)
+        with html.ul().classes('tz-reasons'):
+            for line in GUIDANCE:
+                html.li(line)
+        draw_questions(me, back, stays=bool(application))
 
 
-def draw_questions(me: Me, back: str) -> None:
-    """The particulars of the certificate, and a row for each item."""
+def draw_questions(me: Me, back: str, *, stays: bool) -> None:
+    """The particulars of the certificate, and a row for each item; `stays`: saving leads back to an application."""
     ask, lines = Questions(), list[Inputs]()
     with html.div().classes('tz-card tz-form'):
         ask.text('number', '证件编号', hint='一般为您的身份证号')
@@ -66,8 +76,10 @@ def draw_questions(me: Me, back: str) -> None:
     async def save() -> None:
         typed = [line for one in lines if (line := one.line())]
         number, archive, issuer = ask['number'], ask['archive'], ask['issuer']
-        await type_in(me.actor, number=number, archive_number=archive, issuer=issuer, lines=typed, now=clock.now())
-        ui.navigate.to(back)
+        made = await type_in(
+            me.actor, number=number, archive_number=archive, issuer=issuer, lines=typed, now=clock.now()
+        )
+        ui.navigate.to(back if stays or not me.confirmed else f'{OWN}/{made}')
 
     with html.div().classes('tz-row'):
         deed('保存证书', save, ask=ask)

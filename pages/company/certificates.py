@@ -1,0 +1,78 @@
+"""证书管理: the certificates of the people whom the employer employs or employed; beside them those of whoever looks."""
+
+from nicegui import html
+
+from models import clock
+from models.certificates.listing import Sought
+from models.employment.queries.people import EMPLOYED, company_card, company_items
+from models.mandates.rules import Function
+from models.people.rules import Me
+from pages.company.frame import company_frame, company_menu, company_page, draw_tabs
+from pages.widgets.certificates import (
+    Certificates,
+    draw_card,
+    draw_changes,
+    draw_items,
+    draw_own,
+    item_columns,
+    link,
+)
+from pages.widgets.tables import Column, Row, tag, unbroken
+
+LIST = '/company/certificates'
+EMPTY = '没有查到证书。这里显示本单位填报过聘用记录的人员的证书；请修改查询条件，或先填报聘用记录。'
+company_menu('证书管理', LIST, Function.CERTIFICATES)
+
+
+@company_page(LIST, Function.CERTIFICATES)
+async def certificates(me: Me, list: str = '') -> None:
+    """企业列表 and 个人列表; `list=own` is the second."""
+    own = list == 'own'
+    with company_frame('证书管理', me, current=LIST):
+        draw_tabs(LIST, own=own)
+        if own:
+            html.p('这里是您本人的证书，与所选单位无关。').classes('tz-lead')
+            await draw_own(me, f'{LIST}?list=own')
+            return
+        html.p('本单位现在聘用和曾经聘用的人员的证书，以聘用记录为准。').classes('tz-lead')
+        await draw_company(me)
+
+
+async def draw_company(me: Me) -> None:
+    """The search and the list; the right is read again each time, so that a lost mandate reads nothing more."""
+
+    async def load(sought: Sought, page: int) -> tuple[int, list[Row]]:
+        return await company_items(me.actor, sought, page=page, now=clock.now())
+
+    await Certificates(load, LIST, columns(), people=True, empty=EMPTY).draw()
+
+
+def columns() -> list[Column]:
+    """As the guide's list stands, and whether the person works here today."""
+    return [
+        ('序号', lambda row: row['serial']),
+        ('作业人员姓名', lambda row: row['name']),
+        ('持证人身份证号', lambda row: unbroken(row['id_number'])),
+        *item_columns(),
+        ('聘用状态', draw_employed),
+        ('操作', lambda row: link('查看', f'{LIST}/{row["certificate_id"]}', row)),
+    ]
+
+
+def draw_employed(row: Row) -> None:
+    """在聘 or 曾聘用."""
+    tag(row['employed'], 'good' if row['employed'] == EMPLOYED else '')
+
+
+@company_page(f'{LIST}/{{certificate_id:int}}', Function.CERTIFICATES)
+async def certificate(me: Me, certificate_id: int) -> None:
+    """One certificate with its history; of anybody who never worked here there is none."""
+    card = await company_card(me.actor, certificate_id, now=clock.now())
+    with company_frame(f'证书：{card["name"]}', me, current=LIST, narrow=True):
+        html.a('返回证书管理').props(f'href="{LIST}"')
+        with html.div().classes('tz-row'):
+            html.span(f'身份证号 {card["id_number"]}')
+            draw_employed(card)
+        draw_card(card)
+        draw_items(card)
+        await draw_changes(me, certificate_id, own=False).draw()

@@ -1,0 +1,146 @@
+"""证书管理 of a company: the certificates of its people, now and before, read by whoever's mandate covers them."""
+
+from datetime import date, timedelta
+
+import pytest
+from nicegui.testing import User
+
+from models.certificates.changing import change_item
+from models.certificates.holding import own_card
+from models.certificates.listing import Sought
+from models.certificates.rules.items import Origin
+from models.certificates.sheets import take_sheet
+from models.employment.queries.people import company_items
+from models.mandates.rules import Function
+from models.mandates.tables import Mandate
+from models.people.tables import UserSession
+from models.records.rules import Role
+from tests.builders import NOW, an_actor, press
+from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
+from tests.counting import statements
+from tests.pages.company.conftest import as_employer
+
+LIST = '/company/certificates'
+TODAY = NOW.date()
+FIRST, LAST = TODAY - timedelta(days=30), TODAY + timedelta(days=30)
+
+
+async def employ(firm: Firm, name: str, code: str = 'N1', *, first: date = FIRST, last: date = LAST, **more):
+    """Somebody of whom the firm filed a record."""
+    holder, item = await a_holder(name, code=code, until=TODAY + timedelta(days=700), **more)
+    await filed(firm.actor, item, start=first, end=last, now=NOW)
+    return holder, item
+
+
+async def test_the_list_shows_the_people_of_this_company_now_and_before_and_nobody_else(user: User, firm):
+    now, item = await employ(firm, '样例在职')
+    await an_item(now, 'Q1')
+    await employ(firm, '样例离职', 'N2', first=TODAY - timedelta(days=60), last=TODAY - timedelta(days=31))
+    other = await a_firm('样例起重有限公司', office=False)
+    await employ(other, '样例外人', 'Q2')
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(LIST)
+
+    for shown in ('样例在职', '样例离职', 'N1（叉车司机）', 'Q1（起重机指挥）', '在聘', '曾聘用',
+                  f'{now.id_number[:6]}********{now.id_number[-4:]}'):  # fmt: skip
+        await user.should_see(shown)
+    await user.should_not_see('样例外人')
+    await user.should_not_see(now.id_number)
+    assert item.id
+
+
+async def test_it_is_searched_by_person_too(user: User, firm):
+    one, _ = await employ(firm, '样例甲某')
+    await employ(firm, '样例乙某', 'Q1', issuer='样例二局')
+    await as_employer(user, firm.boss, firm.id)
+
+    for key, value in (('name', '样例甲'), ('number', one.id_number), ('item', '2019:N1')):
+        await user.open(LIST)
+        next(iter(user.find(marker=key).elements)).value = value
+        press(user, '查询')
+        await user.should_see('样例甲某')
+        await user.should_not_see('样例乙某')
+
+
+async def test_the_detail_shows_the_history_but_not_when_the_holder_took_his_sheet(user: User, firm):
+    holder, item = await employ(firm, '样例持证人', origin=Origin.TYPED, issuer='外地样例局')
+    actor = await an_actor(holder)
+    card = await own_card(actor, item.certificate_id, now=NOW)
+    await change_item(
+        actor, item.id, changes={'issuer': '外地样例市局'}, reason='录入时抄错', version=card['items'][0]['version'],
+        now=NOW,
+    )  # fmt: skip
+    issued = await an_item(holder, 'Q1')
+    await UserSession.filter(id=actor.session_id).update(proved_at=NOW)
+    await take_sheet(actor, issued.certificate_id, kind='PDF', now=NOW)
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(f'{LIST}/{item.certificate_id}')
+    await user.should_see('发证机构：外地样例局 → 外地样例市局')
+    await user.should_see('未经本系统的发证机关核对')
+    await user.should_not_see(holder.id_number)
+    await user.open(f'{LIST}/{issued.certificate_id}')
+    await user.should_see('还没有记录')
+    await user.should_not_see('下载证书')
+
+
+async def test_another_company_s_people_are_not_there(user: User, firm):
+    other = await a_firm('样例起重有限公司', office=False)
+    _, item = await employ(other, '样例外人')
+    await as_employer(user, firm.boss, firm.id)
+
+    assert (await user.http_client.get(f'{LIST}/{item.certificate_id}')).status_code == 404
+
+
+async def test_the_personal_list_is_one_s_own_whatever_company_is_picked(user: User, firm):
+    await an_item(firm.boss, 'A', until=TODAY + timedelta(days=300))
+    await employ(firm, '样例在职')
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(f'{LIST}?list=own')
+
+    await user.should_see('与所选单位无关')
+    await user.should_see('A（')
+    await user.should_not_see('N1（叉车司机）')
+
+
+@pytest.mark.parametrize(('functions', 'status'), [((Function.CERTIFICATES,), 200), ((Function.VIEW,), 403)])
+async def test_a_delegate_reads_them_only_where_his_mandate_covers_certificates(user: User, firm, functions, status):
+    await employ(firm, '样例在职')
+    person, _ = await a_delegate(firm, *functions)
+    await as_employer(user, person, firm.id, Role.DELEGATE)
+
+    answer = await user.http_client.get(LIST)
+
+    assert answer.status_code == status
+    assert ('样例在职' in answer.text) is (status == 200)
+
+
+async def test_a_page_left_open_reads_nothing_more_once_the_mandate_is_disabled(user: User, firm):
+    await employ(firm, '样例在职')
+    person, _ = await a_delegate(firm, Function.CERTIFICATES)
+    await as_employer(user, person, firm.id, Role.DELEGATE)
+    await user.open(LIST)
+    await user.should_see('样例在职')
+    await employ(firm, '样例新来', 'Q1')
+    await Mandate.all().update(enabled=False)
+
+    press(user, '查询')
+
+    await user.should_see('禁用')
+    await user.should_not_see('样例新来')
+
+
+async def test_a_page_asks_as_much_whether_the_company_has_few_people_or_many(user: User, firm):
+    boss = await an_actor(firm.boss, Role.EMPLOYER, firm.id)
+    sent = []
+    for so_many in (2, 5):
+        for place in range(so_many):
+            await employ(firm, f'样例{so_many}{place}')
+        with statements() as asked:
+            count, rows = await company_items(boss, Sought(), page=1, size=2, now=NOW)
+        sent.append(asked.sent)
+        assert len(rows) == 2
+
+    assert (count, sent[0]) == (7, sent[1])
