@@ -24,7 +24,7 @@ async def new_mandate(me: Me) -> None:
         if within is not None:
             html.div('您是被授权人：只能在自己的授权功能和期限内授权，不能给自己授权。').classes('tz-note')
         place = html.div().classes('tz-stack')
-        with place:
+        with place, html.div().classes('tz-card'):
             ask = Questions()
             ask.text('number', '身份证号', hint='被授权人须已注册，并由发证机关核验过身份', more='autocomplete=off')
             terms = AskedTerms(ask, within=within)

@@ -31,7 +31,7 @@ class AskedTerms:
 
     def draw(self, *, functions: frozenset[Function] = frozenset(), first: str = '', last: str = '') -> None:
         """The questions, as far as they are answered; what is beyond the granter stands greyed with its reason."""
-        with self.ask.brought('functions').classes('tz-field').props('role=group aria-label="授权功能"'):
+        with self.ask.brought('functions').classes('tz-field tz-boxes').props('role=group aria-label="授权功能"'):
             html.div('授权功能').classes('tz-legend')
             for function in Function:
                 self.draw_box(function, ticked=function in functions)

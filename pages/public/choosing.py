@@ -18,7 +18,7 @@ async def choose(me: Me, next: str = '/', words: str = '') -> Response | None:
     if len(me.standings) == 1:
         return RedirectResponse(local(next) if next != '/' else HOME[me.role], 303)
     with shell.frame('请选择办事身份/企业', me=me, narrow=True):
-        html.p('选择后，页面右上角始终显示您代表谁办理；随时可以切换，已填写的内容不受影响。').classes('tz-lead')
+        html.p('选择后，页面右上角始终显示您代表谁办理；随时可以切换。').classes('tz-lead')
         if len(me.standings) > AT_ONCE:
             draw_search(next, words)
         standings = found(sorted(me.standings, key=lambda one: one != me.standing), words)

@@ -33,7 +33,7 @@ async def draw_organisation(me: Me, sentence: str) -> None:
 
 def draw_today() -> None:
     """What can be done now; one's own applications are one's own."""
-    html.h2('现在可以办理').classes('tz')
+    html.h2('其他服务').classes('tz')
     with html.div().classes('tz-cards'):
         for title, text, address in OPEN_TO_ALL:
             with html.div().classes('tz-card'):

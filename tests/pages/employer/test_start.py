@@ -1,10 +1,20 @@
 """The employer's first page."""
 
+from datetime import date, timedelta
+
 from nicegui.testing import User
 
-from models.people.tables import UserSession
+from models.applications.tables import EmployerConfirmation
+from models.mandates.granting import grant
+from models.mandates.rules import Function
+from models.people.tables import Organisation, UserSession
 from models.records.rules import Role
-from tests.builders import a_person, an_office, an_organisation, sign_in
+from tests.builders import NOW, a_person, an_office, an_organisation, sign_in
+from tests.builders_cases import NEW, a_desk, a_submitted_case
+from tests.builders_employment import a_firm, a_holder, filed
+from tests.pages.company.conftest import as_employer, at_the_sample_day
+
+__all__ = ['at_the_sample_day']
 
 
 async def test_a_representative_sees_his_organisation_and_no_whole_number(user: User):
@@ -34,3 +44,45 @@ async def test_whoever_represents_it_no_longer_is_told_that_the_page_is_not_his(
     await place.save()
 
     assert (await user.http_client.get('/employer')).status_code == 403
+
+
+async def test_it_counts_what_waits_for_the_representative_and_leads_there(user: User):
+    office = await a_desk()
+    firm = await a_firm(office=False)
+    await grant(
+        firm.actor, number=(await a_person('样例被授权甲')).id_number, functions=(Function.VIEW,),
+        first=NOW.date(), last=NOW.date() + timedelta(days=90), now=NOW,
+    )  # fmt: skip
+    for end in (date(2026, 12, 20), date(2026, 12, 21), date(2026, 11, 19)):
+        await filed(firm.actor, (await a_holder(f'样例持证{end.day}'))[1], end=end)
+    case = await a_submitted_case(office, NEW, applicant=await a_person('样例申请人'), employer_id=firm.id)
+    await EmployerConfirmation.create(
+        application_id=case.id, organisation_id=firm.id, asked_at=NOW, sha256='a' * 64,
+        statement={'items': 'N1', 'education': ''},
+    )  # fmt: skip
+    heir = await a_person('样例新法人')
+    await Organisation.filter(id=firm.id).update(representative_id=heir.id)
+    await as_employer(user, heir, firm.id)
+
+    await user.open('/employer')
+
+    for words in (
+        '1项授权待确认',
+        '1份声明待确认',
+        '1条聘用记录30天内到期',
+        '证书到期和项目覆盖',
+        '记录填报',
+        '新增授权',
+    ):
+        await user.should_see(words)
+
+
+async def test_with_nothing_waiting_it_says_what_can_be_begun(user: User):
+    firm = await a_firm()
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open('/employer')
+
+    await user.should_see('没有待办事项')
+    for words in ('项授权待确认', '份声明待确认', '30天内到期'):
+        await user.should_not_see(words)
