@@ -90,7 +90,7 @@ class Changing:
         ]  # fmt: skip
         self.conflict.clear()
         with self.conflict, html.div().classes('tz-note wait').mark('conflict'):
-            html.p('这条记录刚被其他人修改，本次没有保存。您填写的内容仍在下面的表单中，请比较后选择：')
+            html.p('这条记录刚被其他人修改，本次没有保存。您填写的内容仍在上面的表单中，请比较后选择：')
             record_table(
                 rows,
                 [('内容', lambda row: row['name']), ('现在的内容', lambda row: row['there'] or '（空）'),

@@ -89,7 +89,8 @@ def draw_state(row: Row) -> None:
     with html.div():
         tag(row['state'], STATES.get(row['state'], ''))
         if row['terminated_on']:
-            html.div(f'终止 {row["terminated_on"].isoformat()}').classes('tz-soft tz-tiny')
+            with html.div().classes('tz-soft tz-tiny'):
+                unbroken(f'终止 {row["terminated_on"].isoformat()}')
 
 
 async def draw_own(me: Me, address: str) -> None:
