@@ -16,7 +16,7 @@ from models.people.tokens import new_token, token_hash
 from models.records.rules import Actor
 from tests.builders import NOW
 from tests.builders_cases import NEW, accepted, examined
-from tests.rights import making, making_certificates, making_employment
+from tests.rights import making, making_certificates, making_employment, making_register
 from tests.rights.making_people import a_proposal
 from tests.rights.world import World, a_case
 
@@ -63,6 +63,7 @@ class Things:
     certificate: int
     typed: int
     typed_item: int
+    register_file: str
 
 
 async def things(world: World) -> Things:
@@ -80,5 +81,5 @@ async def things(world: World) -> Things:
         section=making.SHEET.sections[0].key,
         mandate=(await Mandate.get(delegate_id=world['mandated'].person_id)).id, record=str(await making_employment.a_record(world)),
         sheet=await making_employment.a_sheet(world), batch=str(await making_employment.a_batch(world)),
-        **await making_certificates.certificates(world),
+        **await making_certificates.certificates(world), register_file=str(await making_register.a_file(world)),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.rights import making, making_certificates, making_employment, making_people
+from tests.rights import making, making_certificates, making_employment, making_people, making_register
 from tests.rights.making import office_act
 from tests.rights.world import (
     DONE,
@@ -164,8 +164,43 @@ PEOPLE = {
     'rule_changes.propose_clause': duty(making_people.propose_clause, 'admin'),
     'rule_changes.propose_year': duty(making_people.propose_year, 'admin'),
 }
+EVERY_DESK = (*OFFICE, *OTHER_OFFICE)
+
+
+def of_register(name: str, *duties: str, others: tuple[str, ...] = ()) -> Entry:
+    """An act on something of one office: those who hold the duty elsewhere (`others`) find nothing."""
+    refused = tuple(one for one in EVERYBODY if one not in {*duties, *others})
+    return Entry(getattr(making_register, name), duties, refused)
+
+
+DECIDING = ('reviewer', 'approver')
+DECIDING_ELSEWHERE = ('other reviewer', 'other approver')
+REGISTER = {
+    'register_search.search': duty(making_register.search, *EVERY_DESK, tried=1),
+    'register_search.whole': duty(making_register.whole, *EVERY_DESK, tried=1),
+    'register_reading.entry': duty(making_register.entry, *EVERY_DESK, tried=1),
+    'register_reading.holder': duty(making_register.holder, *EVERY_DESK, tried=1),
+    'register_proposals.proposals_page': duty(making_register.proposals_page, *EVERY_DESK, tried=1),
+    'register_changes.propose_change': of_register('propose_change', *OFFICE, others=OTHER_OFFICE),
+    'register_changes.approve_change': of_register('approve_change', *DECIDING, others=DECIDING_ELSEWHERE),
+    'register_changes.decline_change': of_register('decline_change', *DECIDING, others=DECIDING_ELSEWHERE),
+    'register_import.open_import': duty(making_register.open_import, *DESKS),
+    'register_import.check_import': of_register('check_import', 'clerk', others=('other clerk',)),
+    'register_import.commit_import': of_register('commit_import', 'clerk', others=('other clerk',)),
+    'register_import.drop_import': of_register('drop_import', 'clerk', others=('other clerk',)),
+    'register_import.import_card': of_register('import_card', *OFFICE, others=OTHER_OFFICE),
+    'register_import.imports_page': duty(making_register.imports_page, *EVERY_DESK, tried=1),
+}
+LINKS = {
+    'linking.propose_link': duty(making_register.propose_link, *DESKS),
+    'linking.confirm_link': of_register('confirm_link', *OFFICE, others=OTHER_OFFICE),
+    'linking.decline_link': of_register('decline_link', *OFFICE, others=OTHER_OFFICE),
+    'linking.links_page': duty(making_register.links_page, *EVERY_DESK, tried=1),
+}
 TABLE = (
-    {f'applications.{name}': entry for name, entry in APPLICATIONS.items()}
+    {f'certificates.{name}': entry for name, entry in REGISTER.items()}
+    | {f'people.{name}': entry for name, entry in LINKS.items()}
+    | {f'applications.{name}': entry for name, entry in APPLICATIONS.items()}
     | {f'forms.{name}': entry for name, entry in FORMS.items()}
     | {f'people.{name}': entry for name, entry in PEOPLE.items()}
     | {
@@ -205,8 +240,11 @@ WITHIN = dict.fromkeys((
     'employment.batching.opened', 'employment.committing.prepare', 'employment.committing.told_to',
     'employment.committing.written',
     'forms.access.guard_of_cases', 'forms.access.tell_case', 'forms.draft_of', 'forms.refuse_too_many_drafts',
-    'mandates.access.entitled', 'mandates.access.own_terms', 'mandates.access.refuse_beyond_mandate',
+    'mandates.access.entitled', 'mandates.access.entitled_to_any', 'mandates.access.own_terms', 'mandates.access.refuse_beyond_mandate',
     'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.proving.refuse_unproved', 'people.rights.authorise',
+    'certificates.register_changes.own_item', 'certificates.register_changes.opened',
+    'certificates.register_changes.refuse_near', 'certificates.register_import.opened',
+    'certificates.register_reading.looking', 'people.linking.opened', 'people.linking.take_over_holder',
     'people.rule_changes.propose', 'people.rule_changes.refuse_own', 'records.attempts.count',
     'records.attempts.note_attempt', 'records.attempts.note_refusal', 'records.write_event',
 ), 'a step inside an operation: no page calls it, whatever it is part of has its own entry')  # fmt: skip

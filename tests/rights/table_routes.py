@@ -25,13 +25,14 @@ ROLE_PAGES = (
          '/admin/people/{person}', '/admin/sessions', '/admin/rules', '/admin/staff', '/admin/staff/new'), (ADMIN,))
     | dict.fromkeys(('/admin/rules/proposals', '/admin/rules/proposals/{proposal}'), (ADMIN, ISSUER))
     | dict.fromkeys(('/issuer', '/issuer/cases', '/issuer/figures', '/issuer/identity', '/issuer/identity/{person}',
-                     '/issuer/people/new'), (ISSUER,))
+                     '/issuer/people/new', '/issuer/register', '/issuer/register/{typed_item}', '/issuer/register/import',
+                     '/issuer/register/proposals', '/issuer/holders/{person}', '/issuer/employment'), (ISSUER,))
     | dict.fromkeys(('/applications/new', '/candidate', '/candidate/applications', '/candidate/forms',
                      '/certificates/new', '/certificates/why', '/help-others'), (CANDIDATE,))
     | dict.fromkeys(('/center', '/center/applications', '/center/forms', '/center/verifying'), (CENTER,))
     | dict.fromkeys(('/employer', '/employer/confirmations'), (EMPLOYER,))
     | {'/delegate': (DELEGATE,), '/rules/try': (ISSUER, CENTER, ADMIN)}
-    | {'/company/employment': (EMPLOYER, DELEGATE)}
+    | dict.fromkeys(('/company/employment', '/company/coverage'), (EMPLOYER, DELEGATE))
     | dict.fromkeys(('/company/mandates', '/company/mandates/new'), (EMPLOYER, DELEGATE))
     | dict.fromkeys(('/account', '/notices', '/account/first-password', '/certificates', '/choose', '/employment',
                      '/mandates'), ANYBODY)
@@ -66,6 +67,7 @@ PAGES = {
     '/applications/{application_id}/after/{step}': Way(f'{DRAFT}/after/items', SIDE, (CANDIDATE, CENTER)),
     '/applications/{application_id}/mend-item/{item_id}': Way(f'{FILED}/mend-item/1', SIDE, (CANDIDATE, CENTER)),
     '/issuer/cases/{application_id}': Way(CASE, OFFICE, (ISSUER,)),
+    '/issuer/register/import/{import_id}': Way('/issuer/register/import/{register_file}', OFFICE, (ISSUER,)),
     '/certificates/{certificate_id:int}': Way('/certificates/{certificate}', APPLICANT, ANYBODY),
     '/certificates/{certificate_id:int}/items/{item_id:int}': Way(
         '/certificates/{typed}/items/{typed_item}', APPLICANT, (CANDIDATE,)
