@@ -64,17 +64,16 @@ async def show_print(me: Me | None, code: str) -> None:
 
 
 def draw_checked(seen: Checked) -> None:
-    """The verdict first; then, while the sheet holds, what is true today."""
+    """The verdict first; then what is true today, also of a sheet that is past its last day."""
     with html.div().classes('tz-note ' + ('bad' if seen.expired else 'good')).props('role=status'):
         until = in_words(seen.valid_until)
         html.strong('已过有效期' if seen.expired else '在有效期内')
         html.div(f'打印日期：{in_words(seen.printed_on)}；有效期限止：{until}')
         if seen.expired:
-            html.div('请持有人登录本平台重新打印。过期的打印件不再显示证书和聘用记录。')
+            html.div('打印件不能再使用，请持有人登录本平台重新打印。下面是今天的真实情况。')
     with html.div().classes('tz-card'):
         draw_facts((('姓名', seen.name), ('身份证号', seen.id_number)))
-    if not seen.expired:
-        draw_truth(seen)
+    draw_truth(seen)
     shell.link_button('查询另一份', '/e')
 
 
