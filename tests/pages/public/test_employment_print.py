@@ -1,6 +1,7 @@
 """Whoever asks with a wrong code of a sheet learns nothing, and nobody asks on and on."""
 
 import re
+from datetime import timedelta
 from importlib import import_module
 
 import pytest
@@ -53,3 +54,11 @@ async def test_the_question_leads_to_the_page_of_the_code(user: User):
     user.find('查询').click()
 
     await user.should_see('核验码不能为空')
+
+
+async def test_a_sheet_past_its_last_day_says_so_and_shows_what_is_true_today(user: User, code):
+    await EmploymentPrint.filter(code=code).update(valid_until=clock.today() - timedelta(days=1))
+    await user.open(f'/e/{code}')
+    await user.should_see('已过有效期')
+    await user.should_see('N1（叉车司机）')
+    await user.should_not_see('在有效期内')
