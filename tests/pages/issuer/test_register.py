@@ -1,0 +1,187 @@
+"""The register on the pages of the office: looked for, imported, changed by two, numbers linked, who works where."""
+
+from datetime import date
+
+import pytest
+from nicegui.testing import User
+
+from models.certificates.register_changes import propose_change
+from models.certificates.rules.items import ItemStatus
+from models.certificates.rules.register import RegisterChange
+from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
+from models.people.rules import Duty
+from models.people.tables import FormerNumber, NumberLink, Person
+from models.records.batches import BatchState
+from models.records.rules import Role
+from pages.issuer.register.listing import HEADS
+from tests.builders import NOW, a_number, an_actor, an_office, drop, press, staff_member
+from tests.builders_employment import a_firm, a_holder, filed
+
+
+@pytest.fixture
+async def office(user: User) -> int:
+    return (await an_office()).organisation_id or 0
+
+
+async def an_own_item(office: int, name='样例甲', **more) -> tuple[Person, CertificateItem]:
+    holder, item = await a_holder(name, **more)
+    await Certificate.filter(id=item.certificate_id).update(office_id=office)
+    return holder, item
+
+
+async def look(user: User, mark: str, text: str) -> None:
+    user.find(marker=mark).clear().type(text)
+    user.find('查询').click()
+
+
+async def test_a_clerk_finds_a_holder_by_initials_and_goes_on_to_his_records(user: User, office):
+    holder, item = await an_own_item(office)
+    await an_own_item(office, '单样例')
+    firm = await a_firm('样例聘用公司', office=False)
+    await filed(firm.actor, item)
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open('/issuer/register')
+    await user.should_see('样例甲')
+    await look(user, 'name', 'syl')
+    await user.should_see('单样例')
+    await user.should_not_see('样例甲')
+    await user.should_not_see(holder.id_number)
+
+    await user.open(f'/issuer/holders/{holder.id}')
+    await user.should_see('样例聘用公司')
+    await user.should_see('聘用连续性')
+    await user.open(f'/issuer/register/{item.id}')
+    await user.should_see('样例聘用公司')
+    await user.open('/issuer/employment')
+    await user.should_see('样例聘用公司')
+
+
+async def test_a_list_without_anything_says_what_to_do(user: User, office):
+    await staff_member(user, Duty.CLERK, office)
+
+    for address, told in (
+        ('/issuer/register', '请先导入'), ('/issuer/register/proposals', '没有待决定的登记变更'),
+        ('/issuer/register/proposals', '没有新旧证件号关联'), ('/issuer/register/import', '还没有上传过文件'),
+        ('/issuer/employment', '没有符合条件的聘用记录'),
+    ):  # fmt: skip
+        await user.open(address)
+        await user.should_see(told)
+
+
+async def test_the_export_holds_what_is_found_and_names_the_filter(user: User, office, monkeypatch):
+    holder, _ = await an_own_item(office, status=ItemStatus.SUSPENDED)
+    await an_own_item(office, '样例乙')
+    await staff_member(user, Duty.CLERK, office)
+    written = []
+    monkeypatch.setattr(
+        'pages.issuer.register.listing.export',
+        lambda heads, rows, *, title, filters: written.append((heads, rows, filters)) or b'table',
+    )
+
+    await user.open('/issuer/register?status=suspended')
+    press(user, 'export')
+    assert (await user.download.next()).content == b'table'
+
+    ((heads, (row,), filters),) = written
+    assert heads == HEADS and filters == '证件状态：已暂扣'
+    assert (row['name'], row['status'], row['until']) == ('样例甲', '已暂扣', '2028-02-29')
+    assert holder.id_number not in str(row)
+
+
+async def test_a_suspension_waits_for_a_second_person(user: User, second_user: User, office):
+    _, item = await an_own_item(office)
+    await staff_member(user, Duty.CLERK, office)
+    await staff_member(second_user, Duty.APPROVER, office)
+
+    await user.open(f'/issuer/register/{item.id}')
+    press(user, 'propose')
+    await user.should_see('请填写理由（1至200个字）')
+    user.find(marker='reason').type('样例理由')
+    user.find(marker='clause').type('样例条款')
+    press(user, 'propose')
+    await user.should_see('由样例受理提出')
+    proposal = await RegisterProposal.get()
+    assert (await CertificateItem.get(id=item.id)).status is ItemStatus.VALID
+
+    await second_user.open('/issuer/register/proposals')
+    press(second_user, f'agree-change-{proposal.id}')
+    await second_user.should_see('没有待决定的登记变更')
+    assert (await CertificateItem.get(id=item.id)).status is ItemStatus.SUSPENDED
+    await second_user.open(f'/issuer/register/{item.id}')
+    await second_user.should_see('登记变更')
+    await second_user.should_see('已暂扣')
+
+
+async def test_who_proposed_can_only_take_it_back_and_a_clerk_decides_nothing(user: User, second_user: User, office):
+    _, item = await an_own_item(office)
+    reviewer = await staff_member(user, Duty.REVIEWER, office)
+    await staff_member(second_user, Duty.CLERK, office)
+    actor = await an_actor(reviewer, Role.ISSUER, office)
+    proposal = await propose_change(
+        actor, item.id, RegisterChange.REVOKE, day=date(2026, 11, 1), reason='样例', clause='样例', now=NOW
+    )
+
+    await user.open('/issuer/register/proposals')
+    await user.should_see('须由同事决定')
+    await user.should_not_see(marker=f'agree-change-{proposal}')
+    await second_user.open('/issuer/register/proposals')
+    await second_user.should_see('样例甲')
+    await second_user.should_not_see(marker=f'refuse-change-{proposal}')
+
+
+async def test_an_old_and_a_new_number_are_linked_by_two(user: User, second_user: User, office):
+    holder, _ = await an_own_item(office)
+    new = a_number()
+    await staff_member(user, Duty.CLERK, office)
+    await staff_member(second_user, Duty.REVIEWER, office)
+
+    await user.open('/issuer/register/proposals')
+    for mark, text in (('old', holder.id_number), ('new', new), ('reason', '号码更正证明')):
+        user.find(marker=mark).type(text)
+    press(user, 'propose-link')
+    await user.should_see('由样例受理提出')
+    link = await NumberLink.get()
+    await second_user.open('/issuer/register/proposals')
+    press(second_user, f'agree-link-{link.id}')
+    await second_user.should_see('已批准')
+
+    assert (await Person.get(id=holder.id)).confirmed_number == new
+    assert await FormerNumber.exists(number=holder.id_number)
+
+
+async def test_a_file_that_could_not_be_read_says_why_and_can_be_given_up(user: User, office):
+    clerk = await staff_member(user, Duty.CLERK, office)
+    row = await RegisterImport.create(
+        id='00000000-0000-4000-8000-000000000007', office_id=office, person_id=clerk.id, name='样例.xlsx',
+        sha256='1' * 64, state=BatchState.REFUSED, refusal='文件是空的，请填写后重新上传。', day=NOW.date(), at=NOW,
+    )  # fmt: skip
+
+    await user.open(f'/issuer/register/import/{row.id}')
+    await user.should_see('文件是空的')
+    press(user, 'drop')
+    press(user, 'sure-drop')
+    await user.should_see('已放弃')
+
+
+async def test_whoever_lost_his_duty_reads_nothing_more(user: User, office):
+    await an_own_item(office)
+    clerk = await staff_member(user, Duty.CLERK, office)
+    await user.open('/issuer/register')
+    await drop(clerk, Duty.CLERK)
+    await an_own_item(office, '样例新人')
+
+    user.find('查询').click()
+
+    await user.should_see('权限')
+    await user.should_not_see('样例新人')
+
+
+async def test_a_holder_from_the_register_has_no_account_to_confirm(user: User, office):
+    holder, _ = await an_own_item(office)
+    await Person.filter(id=holder.id).update(password_hash='', phone='')
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open(f'/issuer/holders/{holder.id}')
+
+    await user.should_see('未开通账号')
