@@ -189,7 +189,7 @@ async def test_the_qr_leads_to_todays_truth_for_a_month_and_no_longer(user: User
     moment[0] = datetime(2026, 12, 20, 16, 0, tzinfo=UTC)
     await user.open(address)
     await user.should_see('已过有效期')
-    await user.should_not_see('样例物流有限公司')
+    await user.should_see('2028-02-29（已撤销）')
 
 
 async def test_without_an_address_outside_the_code_alone_is_printed(user: User, holder: Person, monkeypatch):
