@@ -27,7 +27,7 @@ FIELDS = {
     'method': '请求方式', 'url': '网址', 'headers': '请求头', 'body_kind': '正文格式', 'body': '正文', 'success': '成功标志',
     'secret': '密钥', 'list_path': '列表的位置', 'code_path': '代码的位置', 'name_path': '名称的位置',
     'file_path': '文件的位置', 'missing': '没有证照的标志', 'address_path': '地址的位置', 'division_path': '区划的位置',
-    'employer': '聘用单位', 'continuity': '聘用连续性',
+    'row': '项目序号', 'target': '换发为', 'employer': '聘用单位', 'continuity': '聘用连续性',
     'status': '办理状态', 'reasons': '理由', 'reason': '理由', 'instead': '应向何处申请',
     'false_materials': '提供虚假材料', 'deception': '以欺骗等手段取得', 'platform_on': '上传公示日期', 'result': '成绩',
     'targets': '补正内容', 'due_on': '期限',

@@ -9,7 +9,17 @@ from uuid import UUID
 
 from documents.catalogue import FORMS
 from documents.papers import PAPERS
-from models.applications.operations import answers, begin, confirming, deciding, desk, filters, licences, mending
+from models.applications.operations import (
+    answers,
+    begin,
+    confirming,
+    converting,
+    deciding,
+    desk,
+    filters,
+    licences,
+    mending,
+)
 from models.applications.operations import materials as papers
 from models.applications.operations import submit as filing
 from models.applications.rules.inbox import Filters
@@ -30,7 +40,7 @@ from models.people.tables import Office, OfficeDivision, Person
 from models.records.operations import set_value
 from models.regulation.item_text import read_item
 from tests.builders import NOW, a_person
-from tests.builders_cases import NEW, REISSUE, RENEWAL, a_material
+from tests.builders_cases import NEW, REISSUE, RENEWAL, a_material, accepted
 from tests.models.applications.operations.test_filing import a_ready_draft
 from tests.models.applications.operations.test_rights import ACTS, a_result, returned
 from tests.rights.world import World, a_case, a_mandate, help_with
@@ -53,6 +63,15 @@ def office_act(name: str) -> Callable[[World], Awaitable[Act]]:
         return lambda actor: operation(actor, case.id, *given, now=NOW, **handed)
 
     return make
+
+
+async def settle_target(world: World) -> Act:
+    """A renewal under review whose old item has no sure counterpart."""
+    case = await a_case(world, RENEWAL, held=True)
+    await accepted(world.office, case)
+    await ApplicationItem.filter(application_id=case.id).update(code='G2', old_edition='2011', old_code='G3')
+    row = await ApplicationItem.get(application_id=case.id)
+    return lambda actor: converting.settle_target(actor, case.id, row.id, target='G1', now=NOW)
 
 
 async def declare_relative(world: World) -> Act:

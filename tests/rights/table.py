@@ -94,6 +94,8 @@ APPLICATIONS = {
     'begin.let_help': answered(making.let_help, 'applicant'),
     'confirming.ask_employer': answered(making.ask_employer),
     'confirming.answer': Entry(making.answer_confirmation, ('employer',)),
+    'converting.settle_target': Entry(making.settle_target, ('reviewer',),
+                                      tuple(one for one in PARTIES if one != 'reviewer') + NO_STANDING),
     'deciding.approve': office('approve', 'approver'),
     'deciding.declare_relative': Entry(making.declare_relative, ('clerk', 'reviewer', 'approver', 'center'),
                                        NO_STANDING),
@@ -206,7 +208,8 @@ TABLE = (
     | {
         'centers.save_center': duty(making.save_center, 'admin'),
         'certificates.changing.change_item': Entry(
-            making_certificates.change_item, ('applicant',),
+            making_certificates.change_item,
+            ('applicant',),
             tuple(one for one in EVERYBODY if one not in CANDIDATES),
         ),
         'certificates.holding.own_card': Entry(making_certificates.own_card, ('applicant',)),

@@ -9,7 +9,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import shown_items
 from models.applications.operations.acting import act_on, keep_out, needed, proposal, proposed, remark_of
-from models.applications.operations.foreseen import objections_to_extending
+from models.applications.operations.foreseen import objections_to_extending, objections_to_judging
 from models.applications.operations.outcomes import wanted_of
 from models.applications.operations.papers import (
     DeclaredPaper,
@@ -55,6 +55,7 @@ async def verify(
     remark = remark_of(remark)
     async with in_transaction():
         case = await act_on(actor, application_id, Step.VERIFY, version=version, now=now)
+        await refuse_unsettled(case, Step.VERIFY)
         case.application.reviewer_id = actor.person_id
         await take(case, Step.VERIFY, remark=remark)
         await tell_applicant(case, '补证信息已核实', await decision_by(case))
@@ -68,12 +69,19 @@ async def review(
     remark = remark_of(remark)
     async with in_transaction():
         case = await act_on(actor, application_id, Step.REVIEW, version=version, now=now)
+        await refuse_unsettled(case, Step.REVIEW)
         if case.application.declared_violation and not remark:
             message = '申请人声明持证期间发生过违章作业行为或责任事故，请写明核查情况和意见'
             raise Refused(Objection(message=message, field='remark'))
         case.application.reviewer_id = actor.person_id
         await take(case, Step.REVIEW, remark=remark)
         await tell_applicant(case, '申请已审核', await decision_by(case))
+
+
+async def refuse_unsettled(case: Case, step: Step) -> None:
+    """Refused while the office has not said what an old item becomes."""
+    if wrong := await objections_to_judging(case, step):
+        raise Refused(*wrong)
 
 
 async def decision_by(case: Case) -> str:
@@ -128,6 +136,7 @@ async def approve(
     remark = remark_of(remark)
     async with in_transaction():
         case = await act_on(actor, application_id, Step.APPROVE, version=version, now=now)
+        await refuse_unsettled(case, Step.APPROVE)
         wanted = await wanted_of(case)
         if wrong := objections_to_granting(case.application.type, wanted):
             raise Refused(*wrong)

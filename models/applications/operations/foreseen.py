@@ -1,10 +1,11 @@
 """What keeps a step from being taken by anybody, known before it is tried: the page shows it, the operation refuses it."""
 
 from models.applications.operations.acting import term_of
+from models.applications.operations.settled import objections_to_undecided, refused_items
 from models.applications.operations.steps import Case
 from models.applications.rules.clock_terms import ClockName
 from models.applications.rules.granting import KEEPING
-from models.applications.rules.types import Step
+from models.applications.rules.types import Party, Step
 from models.clock import office_day
 from models.regulation.derivation import in_words
 from models.regulation.objection import Objection
@@ -16,9 +17,22 @@ async def foreseen(case: Case, step: Step) -> list[Objection]:
     """Every such reason for this step now; none for the steps that only somebody's duty or the status can bar."""
     if step in {Step.REQUEST_EXTENSION, Step.EXTEND}:
         return await objections_to_extending(case)
+    if step in {Step.REVIEW, Step.VERIFY, Step.APPROVE}:
+        return await objections_to_judging(case, step)
     if step is Step.PROPOSE_REVOCATION:
         return objections_to_revoking(case)
     return objections_to_uploading(case) if step is Step.UPLOAD else []
+
+
+async def objections_to_judging(case: Case, step: Step) -> list[Objection]:
+    """What old items become is settled first; a center that verifies has no part in it. Without any item nothing is granted."""
+    if step is Step.VERIFY and Party.REVIEWER not in case.who:
+        return []
+    if wrong := await objections_to_undecided(case):
+        return wrong
+    if step is Step.APPROVE and case.items and await refused_items(case) >= {row.id for row in case.items}:
+        return [Objection(message='本件的项目均不予换发，不能准予许可，请作出不予许可决定')]
+    return []
 
 
 async def objections_to_extending(case: Case) -> list[Objection]:

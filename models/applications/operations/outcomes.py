@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.applications.facts import named_items, rules_day
+from models.applications.operations.settled import refused_items
 from models.applications.operations.steps import Case
 from models.applications.rules.examination import (
     Next,
@@ -93,8 +94,8 @@ def tries_of(results: list[ExamResult]) -> Tries:
 
 
 async def wanted_of(case: Case) -> list[Wanted]:
-    """The items that can be granted: those that needed no exam or passed it."""
-    held = await held_of(case)
+    """The items that can be granted: those that needed no exam or passed it, without those that are not exchanged."""
+    held, refused = await held_of(case), await refused_items(case)
     named = dict(zip((row.id for row in case.items), named_items(case.items), strict=True))
     return [
         Wanted(
@@ -102,7 +103,7 @@ async def wanted_of(case: Case) -> list[Wanted]:
             row=held[row.id].item_id if row.id in held else None,
         )
         for row, following in await following_of(case)
-        if passed(following)
+        if passed(following) and row.id not in refused
     ]  # fmt: skip
 
 

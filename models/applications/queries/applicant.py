@@ -57,6 +57,8 @@ SILENT = frozenset(
     }
 )  # fmt: skip
 """Steps inside the office, before anything is decided: not told to the applicant."""
+TOLD_WHOLE = HELPED | {Step.SETTLE_TARGET.value}
+"""Steps whose remark is meant for the applicant as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +309,6 @@ async def told(case: Case) -> list[dict[str, Any]]:
     names = await names_of(side)
     return [
         {'at': row['at'], 'title': row['title'], 'role': row['role'], 'person_id': row['person_id'],
-         'who': names.get(row['person_id'], ''), 'remark': row['remark'] if row['step'] in HELPED else ''}
+         'who': names.get(row['person_id'], ''), 'remark': row['remark'] if row['step'] in TOLD_WHOLE else ''}
         for row in rows
     ]  # fmt: skip

@@ -11,12 +11,14 @@ from models.applications.operations.asked import demanded_by_change, papers_of
 from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.foreseen import foreseen
 from models.applications.operations.outcomes import following_of, held_of, results_of
+from models.applications.operations.settled import doubtful_items, settled_of
 from models.applications.operations.steps import Case, clock_of, recusals
 from models.applications.queries.filed import FiledPaper, filed_of
 from models.applications.queries.reading import looked_at
 from models.applications.queries.rounds import Line, Round, rounds_compared
 from models.applications.rules.clock import Clock
 from models.applications.rules.clock_terms import warnings_about
+from models.applications.rules.conversions import Settled, doubtful
 from models.applications.rules.examination import Next
 from models.applications.rules.materials import FORMS, SELF_DECLARATION, missing
 from models.applications.rules.materials import Material as Asked
@@ -57,7 +59,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """An item applied for: what it is held as, its results, and what the rules say comes next."""
+    """An item applied for: what it is held as, its results, and what the rules say comes next.
+
+    `candidates`: what the office may let an old item become, None where nothing is to be settled.
+    """
 
     id: int
     named: NamedItem
@@ -66,6 +71,8 @@ class ItemLine:
     held: Held | None
     results: list[ExamResult]
     following: Next
+    candidates: tuple[str, ...] | None = None
+    settled: Settled | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -148,11 +155,12 @@ async def form_as_filed(application: Application, rounds: list[Correction]) -> d
 
 async def item_lines(case: Case) -> list[ItemLine]:
     """The items with what is held of them and what follows from their results."""
-    held, results = await held_of(case), await results_of(case)
+    held, results, settled = await held_of(case), await results_of(case), await settled_of(case)
+    doubts = {row.id: doubtful(row.old_edition, row.old_code) for row in doubtful_items(case)}
     return [
         ItemLine(
             row.id, named_items([row])[0], row.old_edition, row.old_code, held.get(row.id),
-            results[row.id], following,
+            results[row.id], following, known.candidates if (known := doubts.get(row.id)) else None, settled.get(row.id),
         )
         for row, following in await following_of(case)
     ]  # fmt: skip
@@ -190,8 +198,10 @@ async def acts_of(case: Case) -> list[Act]:
 
 
 def fits(case: Case, step: Step) -> bool:
-    """Claiming and giving back exclude each other: one of the two makes sense."""
+    """Claiming and giving back exclude each other; nothing is settled where no item is in doubt."""
     claimed = case.application.claimed_by_id is not None
+    if step is Step.SETTLE_TARGET:
+        return bool(doubtful_items(case))
     return not (step is Step.CLAIM and claimed) and not (step is Step.RELEASE and not claimed)
 
 

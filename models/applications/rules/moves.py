@@ -10,6 +10,7 @@ S = ApplicationStatus
 TYPES = frozenset(ApplicationType)
 REISSUE = frozenset({ApplicationType.REISSUE})
 OTHERS = TYPES - REISSUE
+CONVERTING = REISSUE | {ApplicationType.RENEWAL}
 PATHS = frozenset(Path)
 EXAM_LATER = frozenset({Path.APPLICATION_FIRST})
 NO_EXAM_LATER = PATHS - EXAM_LATER
@@ -70,6 +71,10 @@ MOVES: tuple[Move, ...] = (
     _move(S.AWAITING_EXAM, Step.PASS, S.UNDER_REVIEW, SYSTEM),
     _move(S.AWAITING_EXAM, Step.FAIL, S.FAILED, SYSTEM),
     *_claims(S.VERIFYING, REVIEWER),
+    *(
+        _move(at, Step.SETTLE_TARGET, at, REVIEWER, types=CONVERTING)
+        for at in (S.VERIFYING, S.UNDER_REVIEW, S.AWAITING_APPROVAL)
+    ),
     _move(S.VERIFYING, Step.VERIFY, S.AWAITING_APPROVAL, REVIEWER, CENTER, types=REISSUE),
     *_claims(S.UNDER_REVIEW, REVIEWER),
     _move(S.UNDER_REVIEW, Step.REVIEW, S.AWAITING_APPROVAL, REVIEWER),

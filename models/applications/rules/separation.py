@@ -11,16 +11,16 @@ from models.regulation.objection import Objection, not_entitled
 BY_OFFICE = frozenset(
     {
         Step.CLAIM, Step.RETURN, Step.MORE_TIME, Step.ACCEPT, Step.PROPOSE_REFUSAL, Step.REFUSE, Step.FILE_RESULT,
-        Step.VERIFY, Step.REVIEW, Step.SEND_BACK, Step.REQUEST_EXTENSION, Step.EXTEND, Step.APPROVE, Step.DECLINE,
-        Step.ISSUE, Step.PRINT, Step.PROPOSE_REVOCATION, Step.REVOKE,
+        Step.VERIFY, Step.SETTLE_TARGET, Step.REVIEW, Step.SEND_BACK, Step.REQUEST_EXTENSION, Step.EXTEND,
+        Step.APPROVE, Step.DECLINE, Step.ISSUE, Step.PRINT, Step.PROPOSE_REVOCATION, Step.REVOKE,
     }
 )  # fmt: skip
 """Steps in which somebody judges or acts for the office; handing over and uploading decide nothing."""
 BY_ANOTHER: dict[Step, frozenset[Step]] = {
     Step.REFUSE: frozenset({Step.PROPOSE_REFUSAL}),
     Step.VERIFY: frozenset({Step.ACCEPT}),
-    Step.APPROVE: frozenset({Step.REVIEW, Step.VERIFY}),
-    Step.DECLINE: frozenset({Step.REVIEW, Step.VERIFY}),
+    Step.APPROVE: frozenset({Step.REVIEW, Step.VERIFY, Step.SETTLE_TARGET}),
+    Step.DECLINE: frozenset({Step.REVIEW, Step.VERIFY, Step.SETTLE_TARGET}),
     Step.EXTEND: frozenset({Step.REQUEST_EXTENSION}),
     Step.REVOKE: frozenset({Step.PROPOSE_REVOCATION}),
 }

@@ -60,6 +60,7 @@ class Step(Labelled):
     PASS = 'pass', '考试合格'
     FAIL = 'fail', '考试不合格'
     VERIFY = 'verify', '核实补证'
+    SETTLE_TARGET = 'settle_target', '确定换发项目'
     REVIEW = 'review', '审核'
     SEND_BACK = 'send_back', '退回重办'
     REQUEST_EXTENSION = 'request_extension', '申请延长期限'

@@ -6,7 +6,7 @@ from models import clock
 from models.applications.operations.deciding import declare_relative
 from models.applications.queries.office_card import Act, OfficeCard
 from models.applications.rules.types import Step
-from pages.issuer.cases import acts_deciding, acts_desk, acts_issuing, acts_results, returning
+from pages.issuer.cases import acts_converting, acts_deciding, acts_desk, acts_issuing, acts_results, returning
 from pages.issuer.cases.acting import Desk
 from pages.widgets.panels import deed_asked_first
 
@@ -15,6 +15,7 @@ PANELS = {
     Step.MORE_TIME: acts_desk.draw_more_time, Step.ACCEPT: acts_desk.draw_accept,
     Step.PROPOSE_REFUSAL: acts_desk.draw_propose_refusal, Step.REFUSE: acts_desk.draw_refuse,
     Step.SEND_BACK: acts_desk.draw_send_back, Step.FILE_RESULT: acts_results.draw_file_result,
+    Step.SETTLE_TARGET: acts_converting.draw_settle,
     Step.VERIFY: acts_deciding.draw_verify, Step.REVIEW: acts_deciding.draw_review,
     Step.REQUEST_EXTENSION: acts_deciding.draw_request_extension, Step.EXTEND: acts_deciding.draw_extend,
     Step.APPROVE: acts_deciding.draw_approve, Step.DECLINE: acts_deciding.draw_decline,

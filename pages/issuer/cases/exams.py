@@ -3,6 +3,7 @@
 from nicegui import html
 
 from models.applications.queries.office_card import ItemLine, OfficeCard
+from models.applications.rules.conversions import worded
 from pages.widgets.tables import tag
 from pages.words import day
 
@@ -21,6 +22,9 @@ def draw_item(card: OfficeCard, line: ItemLine) -> None:
         html.strong(line.named.shown)
         if line.old_code:
             html.div(f'原项目：{line.old_code}（{line.old_edition}版目录）').classes('tz-soft')
+        if line.candidates is not None:
+            told = worded(line.old_code, line.settled) if line.settled else '换发为哪个现行项目，待审核人员确定'
+            html.div(told).classes('tz-soft')
         if line.held:
             html.div(f'现有证书有效期至 {line.held.held.until}').classes('tz-soft')
         for result in line.results:

@@ -11,7 +11,7 @@ from models.applications.operations import deciding
 from models.applications.operations.begin import begin
 from models.applications.rules.materials import FORMS as FORM_OF
 from models.applications.rules.types import ApplicationStatus
-from models.applications.tables import Paper
+from models.applications.tables import ApplicationItem, Paper
 from models.people.bans import BanKind
 from models.people.tables import Person, PersonBan
 from models.records.tables import Notice
@@ -239,3 +239,21 @@ async def test_a_ban_that_is_over_is_told_as_over(user: User, today_office):
 
     await user.should_see('曾限制申请，已期满')
     await user.should_not_see('因隐瞒有关情况或提供虚假材料，至')
+
+
+async def test_the_reviewer_settles_what_an_old_item_becomes_before_he_reviews(user: User, today_office, renewal):
+    row = await ApplicationItem.get(application_id=renewal.id)
+    row.code, row.old_edition, row.old_code = 'G2', '2011', 'G3'
+    await row.save()
+
+    await at_case(user, today_office.reviewer, renewal)
+    await user.should_see('换发为哪个现行项目，待审核人员确定')
+    await user.should_see(marker='shut-review')
+    await act(user, 'settle_target', target='none')
+    await user.should_see('不予换发的，请写明理由')
+    await act(user, 'settle_target', target='G1')
+
+    await user.should_see('已确定换发项目')
+    await user.should_see('已确定：原G3（三级锅炉司炉）换发为G1（工业锅炉司炉）')
+    await act(user, 'review')
+    await user.should_see('已审核，转审批')
