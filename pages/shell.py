@@ -16,15 +16,15 @@ from pages.words import PRODUCT, SUBTITLE
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a role's menu; with a `function` a delegate sees it only where his mandate covers it (授权功能)."""
+    """One line of a role's menu; with `functions` a delegate sees it only where his mandate covers one (授权功能)."""
 
     label: str
     path: str
-    function: str = ''
+    functions: frozenset[str] = frozenset()
 
     def shown_to(self, me: Me) -> bool:
         """Whether it leads this person anywhere."""
-        return not self.function or me.role is not Role.DELEGATE or self.function in me.standing.functions
+        return not self.functions or me.role is not Role.DELEGATE or bool(self.functions & me.standing.functions)
 
 
 MENU: dict[Role, list[Entry]] = {role: [] for role in Role}
@@ -41,11 +41,11 @@ for _role, _path in FIRST.items():
     MENU[_role].append(Entry('首页', _path))
 
 
-def menu(label: str, path: str, *roles: Role, function: str = '') -> None:
+def menu(label: str, path: str, *roles: Role, functions: frozenset[str] = frozenset()) -> None:
     """Put a page into the menu of its roles."""
     for role in roles:
         if all(entry.path != path for entry in MENU[role]):
-            MENU[role].append(Entry(label, path, function))
+            MENU[role].append(Entry(label, path, functions))
 
 
 def remember_office(name: str, phone: str) -> None:

@@ -55,6 +55,16 @@ async def entitled(actor: Actor, function: Function, *, now: datetime) -> Standi
     return standing
 
 
+async def entitled_to_any(actor: Actor, *functions: Function, now: datetime) -> Standing:
+    """The same where one of several functions is enough; whoever has none is told of the first."""
+    for function in functions[1:]:
+        try:
+            return await entitled(actor, function, now=now)
+        except Refused:
+            continue
+    return await entitled(actor, functions[0], now=now)
+
+
 async def refuse_beyond_mandate(actor: Actor, function: Function, day: date) -> None:
     """Raise Refused where the delegate's mandate does not cover this today."""
     row = await Mandate.get_or_none(organisation_id=actor.organisation_id, delegate_id=actor.person_id)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.mandates.access import entitled, own_terms, seen, terms_of
+from models.mandates.access import entitled_to_any, own_terms, seen, terms_of
 from models.mandates.rules import (
     Function,
     MandateState,
@@ -121,6 +121,6 @@ def why_not_touched(me: Me, row: dict[str, Any], within: Terms | None) -> str:
     return '；'.join(one.message for one in wrong)
 
 
-async def refuse_reading(me: Me, function: Function, *, now: datetime) -> None:
-    """Raise Refused where a page is open still, but the right to what it shows is gone."""
-    await entitled(me.actor, function, now=now)
+async def refuse_reading(me: Me, *functions: Function, now: datetime) -> None:
+    """Raise Refused where a page is open still, but the right to what it shows is gone; one of these is enough."""
+    await entitled_to_any(me.actor, *functions, now=now)

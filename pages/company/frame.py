@@ -25,8 +25,8 @@ ORDER = ('/company/employment', '/company/certificates', '/company/coverage', '/
 """How the entries of the menu follow one another, whichever page is imported first."""
 
 
-def company_page(path: str, function: Function, **options: Any) -> Callable[[Builder], Builder]:
-    """Register a page for the employer, and for a delegate whose mandate covers that function today.
+def company_page(path: str, *functions: Function, **options: Any) -> Callable[[Builder], Builder]:
+    """Register a page for the employer, and for a delegate whose mandate covers one of the functions today.
 
     Whoever else acts as a delegate is told why he is refused (403), also what would change that.
     """
@@ -34,7 +34,7 @@ def company_page(path: str, function: Function, **options: Any) -> Callable[[Bui
     def decorate(build: Builder) -> Builder:
         @wraps(build)
         async def within_the_mandate(me: Me, **given: Any) -> Any:
-            await refuse_reading(me, function, now=clock.now())
+            await refuse_reading(me, *functions, now=clock.now())
             return await build(me, **given)
 
         return role_page(path, role=COMPANY, **options)(within_the_mandate)
@@ -42,9 +42,9 @@ def company_page(path: str, function: Function, **options: Any) -> Callable[[Bui
     return decorate
 
 
-def company_menu(label: str, path: str, function: Function) -> None:
-    """Put a page into the menu of employer and delegate; a delegate sees it where his mandate covers the function."""
-    shell.menu(label, path, *COMPANY, function=function.value)
+def company_menu(label: str, path: str, *functions: Function) -> None:
+    """Put a page into the menu of employer and delegate; a delegate sees it where his mandate covers one of them."""
+    shell.menu(label, path, *COMPANY, functions=frozenset(one.value for one in functions))
     for role in COMPANY:
         home, *rest = shell.MENU[role]
         rest.sort(key=lambda entry: ORDER.index(entry.path) if entry.path in ORDER else len(ORDER))

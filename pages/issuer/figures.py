@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import Request
 from fastapi.responses import Response
-from nicegui import app, html, ui
+from nicegui import app, html
 
 from documents.excel import Column as Head
 from documents.excel import export
@@ -19,12 +19,10 @@ from pages import shell
 from pages.issuer.cases.filtering import FilterRow, address, asked
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
+from pages.widgets.charts import draw_chart
 from pages.widgets.facts import draw_figures
 from pages.widgets.panels import Panel
-from pages.widgets.tables import record_table
 
-COLOURS = ('#1F5AA6', '#6F9BD1', '#A9B4C2', '#8A5300')
-"""The house's blue and greys; the oldest in amber."""
 HEADS = (
     Head('kind', '统计口径'), Head('name', '名称'), Head('more', '分类'), Head('count', '件数', Kind.NUMBER),
 )  # fmt: skip
@@ -76,42 +74,12 @@ def age_words(age: tuple[int, int | None]) -> str:
 def section(
     title: str, kind: str, names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool = False
 ) -> None:
-    """A picture for the eye, and the same as a table for those who read; `kind` is what the names are names of."""
+    """A figure under its head; without anything to count, that."""
     html.h2(title).classes('tz')
     if not names:
         html.div('筛选条件下没有申请。').classes('tz-empty')
         return
-    with html.div().classes('tz-card'):
-        ui.echart(chart(names, series, stacked=stacked)).style('height: 280px; width: 100%').props(
-            f'role="img" aria-label="{title}，数据见下表"'
-        )
-    rows = [{'name': name} | {key: values[place] for key, values in series.items()} for place, name in enumerate(names)]
-    columns: list[tuple[str, Any]] = [(kind, lambda row: row['name'])]
-    columns += [(key, lambda row, key=key: row[key]) for key in series]
-    record_table(rows, columns, empty='', caption=title, numbers=frozenset(series))
-
-
-def short(name: str) -> str:
-    """What stands under a bar: the code alone of N1（叉车司机）; the table beneath has it whole."""
-    return name.partition('（')[0]
-
-
-def chart(names: Sequence[str], series: Mapping[str, Sequence[int]], *, stacked: bool) -> dict[str, Any]:
-    """Bars in the house's colours, without decoration."""
-    return {
-        'animation': False,
-        'color': list(COLOURS),
-        'tooltip': {'trigger': 'axis'},
-        'legend': {'bottom': 0},
-        'grid': {'left': 8, 'right': 8, 'top': 16, 'bottom': 48, 'containLabel': True},
-        'xAxis': {'type': 'category', 'data': [short(name) for name in names], 'axisLabel': {'hideOverlap': True}},
-        'yAxis': {'type': 'value', 'minInterval': 1},
-        'series': [
-            {'name': key, 'type': 'bar', 'data': list(values), 'barMaxWidth': 32}
-            | ({'stack': 'all'} if stacked else {})
-            for key, values in series.items()
-        ],
-    }
+    draw_chart(title, kind, names, series, stacked=stacked)
 
 
 @app.get('/issuer/figures.xlsx', include_in_schema=False)

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from tortoise.functions import Min
-
 from models.certificates.rules.items import HeldItem
 from models.employment.rules.continuity import Continuity, continuity, employed
 from models.employment.rules.spans import Span
@@ -46,10 +44,12 @@ async def continuity_of(person_id: int, held: HeldItem, profile: Profile, day: d
 
 
 async def kept_since(profile: Profile, day: date) -> date | None:
-    """From which day on records could be filed at all: as far back as the very first one could reach."""
-    first = (await EmploymentRecord.all().annotate(first=Min('filed_on')).values('first'))[0]['first']
+    """From which day on records could be filed at all: as far back as the very first one could reach.
+
+    The first by the moment of filing, which an index finds however many records there are.
+    """
+    first = await EmploymentRecord.all().order_by('filed_at').first()
     if first is None:
         return None
-    filed = first if isinstance(first, date) else date.fromisoformat(str(first)[:10])
     years = number(profile, 'employment-backdate-years', day)
-    return months_before(filed, years * 12) + timedelta(days=1)
+    return months_before(first.filed_on, years * 12) + timedelta(days=1)
