@@ -42,6 +42,7 @@ from models.people.queries import identity_of, organisation_card
 from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.catalogue import item
+from models.regulation.clauses import in_force
 from models.regulation.derivation import in_words
 from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection, Refused
@@ -59,7 +60,7 @@ async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: i
         if wrong := objections_to_granting(case.application.type, wanted):
             raise Refused(*wrong)
         await hold(case.application.person_id)  # before the log: whoever changes a person locks him first, too
-        await take(case, Step.ISSUE, clock_step=ClockStep.ISSUED, changes=await employer_change(case))
+        await take(case, Step.ISSUE, clock_step=issue_step(case), changes=await employer_change(case))
         approved_on = await approval_day(case)
         given = [granted(case.profile, case.application.type, one, approved_on=approved_on) for one in wanted]
         await put_on_certificate(case, given)
@@ -69,9 +70,23 @@ async def issue(actor: Actor, application_id: UUID, *, now: datetime, version: i
         await tell_applicant(case, '证书已签发', f'{changed}正在制作证书，制作完成后通知您领取。')
 
 
+def issue_step(case: Case) -> ClockStep:
+    """What the issue means to the clock: items and days that stay as they were need no upload, unless the rules say so."""
+    clause = in_force(case.profile, 'upload-when-unchanged', office_day(case.now))
+    unchanged = case.application.type in KEEPING and not clause.value
+    return ClockStep.ISSUED_UNCHANGED if unchanged else ClockStep.ISSUED
+
+
 async def approval_day(case: Case) -> date:
     """The day of the decision: periods begin with it, however long the issue takes."""
     event = await ClockEvent.filter(application_id=case.application.id, step=ClockStep.APPROVED).order_by('-id').first()
+    return event.day if event else office_day(case.now)
+
+
+async def issue_day(case: Case) -> date:
+    """The day of the issue."""
+    steps = (ClockStep.ISSUED, ClockStep.ISSUED_UNCHANGED)
+    event = await ClockEvent.filter(application_id=case.application.id, step__in=steps).order_by('-id').first()
     return event.day if event else office_day(case.now)
 
 
@@ -196,7 +211,10 @@ async def place_of(case: Case, post_number: str) -> str:
 
 @watched(Step.UPLOAD)
 async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime, version: int | None = None) -> None:
-    """Record the day on which the certificate was put on the national platform (上传公示平台). Twice changes nothing."""
+    """Record the day on which the certificate was put on the national platform (上传公示平台). Twice changes nothing.
+
+    What changed no item and no validity has no period for it; it can be recorded all the same.
+    """
     async with in_transaction():
         case = await act_on(actor, application_id, Step.UPLOAD, version=version, now=now)
         if case.application.platform_on == day:
@@ -204,13 +222,13 @@ async def upload(actor: Actor, application_id: UUID, *, day: date, now: datetime
         if wrong := objections_to_uploading(case):
             raise Refused(*wrong)
         term = await term_of(case, ClockName.UPLOAD)
-        if term is not None and not term.start <= day <= office_day(now):
-            message = f'上传日期应在{in_words(term.start)}至今天之间，请核对'
+        start = term.start if term else await issue_day(case)
+        if not start <= day <= office_day(now):
+            message = f'上传日期应在{in_words(start)}至今天之间，请核对'
             raise Refused(Objection(message=message, field='day'))
         case.application.platform_on = day
-        await take(
-            case, Step.UPLOAD, day=day, clock_step=ClockStep.UPLOADED, changes={'platform_on': [None, day.isoformat()]}
-        )
+        steps = ClockStep.UPLOADED if term else ()
+        await take(case, Step.UPLOAD, day=day, clock_step=steps, changes={'platform_on': [None, day.isoformat()]})
         await tell_applicant(case, '证书信息已上传全国公示平台', f'{in_words(day)}上传，可以在平台查询。')
 
 

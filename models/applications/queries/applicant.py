@@ -232,7 +232,7 @@ def row_of(
     return CaseRow(
         id=one.id, number=one.number or '', type=one.type, status=one.status,
         items='、'.join(named.shown for named in named_items(items)), turn=whose_turn(one.status),
-        clock=clock(profile, log, day) if log else None,
+        clock=clock(profile, log, day).told if log else None,
         draft=draft_term(profile, office_day(one.saved_at)) if draft else None, saved_at=one.saved_at,
         closed_at=one.closed_at, person=person, delivery=one.delivery,
     )  # fmt: skip
@@ -273,7 +273,7 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         center_known=center_known,
         papers=await papers_in(case), declaration=await declaration_in(case),
         official=await official_of(application), rounds=await rounds_of(application),
-        clock=await clock_of(application, case.profile, now=now), turn=whose_turn(application.status),
+        clock=(await clock_of(application, case.profile, now=now)).told, turn=whose_turn(application.status),
         buttons=buttons(application.status, application.type, application.path, case.who, taken=case.taken),
         draft=draft_term(case.profile, office_day(application.saved_at)),
         helpers=await help_given(application.id, now=now), events=await told(case),

@@ -34,5 +34,6 @@ async def progress(code: str, *, now: datetime) -> Progress | None:
     profile = await rules_of(found.profile_key, found.rules_version_id) if found else (await current_rules())[0]
     if found is None or found.status in UNFILED:
         return None
-    clock = await clock_of(found, profile, now=now)
-    return Progress(found.type, found.status, whose_turn(found.status), clock, found.submitted_at, found.due_on)
+    clock = (await clock_of(found, profile, now=now)).told
+    due = clock.current.due if clock.current else None
+    return Progress(found.type, found.status, whose_turn(found.status), clock, found.submitted_at, due)

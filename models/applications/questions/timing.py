@@ -14,7 +14,7 @@ def ask_clock(question: Question) -> Answer:
     """What is due, from a log of steps `step:day,step:day…`.
 
     The steps: submitted, returned, more_time (`more_time:2026-09-10/2026-09-30` with the day it is granted up to),
-    resubmitted, accepted, refused, examining, examined, extended, approved, declined, issued, handed_over, uploaded,
+    resubmitted, accepted, refused, examining, examined, extended, approved, declined, issued, issued_unchanged, handed_over, uploaded,
     withdrawn, abandoned. Facts: due (None where the clock stands still or nothing is due), step, step_label, whose_turn, whose_turn_label,
     state, state_label, light, light_label, working_days_left, suspended_days, abandoned_from, deemed_accepted_on,
     terms (all of them, oldest first), warnings.

@@ -36,17 +36,19 @@ CLOSES = {
     C.HANDED_OVER: ClockName.HAND_OVER,
     C.UPLOADED: ClockName.UPLOAD,
 }
+ISSUING = (C.ISSUED, C.ISSUED_UNCHANGED)
+"""What was issued goes to the public platform; a certificate whose items and days stay as they were need not."""
 NEEDS = {
     C.RETURNED: (ClockName.ACCEPTANCE, ClockName.DECISION),
     C.MORE_TIME: (ClockName.CORRECTION,),
     C.EXAMINING: (ClockName.DECISION,),
     C.EXAMINED: (ClockName.DECISION,),
     C.EXTENDED: (ClockName.DECISION,),
-    C.ISSUED: (ClockName.HAND_OVER, ClockName.DECISION),
+    **dict.fromkeys(ISSUING, (ClockName.HAND_OVER, ClockName.DECISION)),
     C.WITHDRAWN: (ClockName.ACCEPTANCE, ClockName.CORRECTION),
     **{step: (name,) for step, name in CLOSES.items()},
 }
-MAY_BEGIN = frozenset(OPENS) | {C.RESUBMITTED}
+MAY_BEGIN = frozenset(OPENS) | {C.RESUBMITTED, C.ISSUED_UNCHANGED}
 """A log may begin anywhere a clock begins: an older case may have been taken over half way."""
 
 
@@ -61,6 +63,12 @@ class Clock:
     def open(self) -> list[Term]:
         """The terms that still run or stand still."""
         return [term for term in self.terms if term.open]
+
+    @property
+    def told(self) -> 'Clock':
+        """The same without the office's own duty towards the public platform: nobody outside waits for that."""
+        own = [term for term in self.terms if term.name is ClockName.UPLOAD and term.open]
+        return Clock(tuple(term for term in self.terms if term not in own), self.today)
 
     @property
     def current(self) -> Term | None:
@@ -112,7 +120,7 @@ def _check(running: _Running, happening: Happening, *, first: bool) -> None:
     paused = bool(decision and decision.paused_from)
     if step is C.EXTENDED and decision and decision.extended_on:
         raise BadLog('决定期限只能延长一次')
-    if step in {C.RETURNED, C.EXAMINING, C.APPROVED, C.DECLINED, C.ISSUED} and paused:
+    if step in {C.RETURNED, C.EXAMINING, C.APPROVED, C.DECLINED, *ISSUING} and paused:
         raise BadLog(f'计时暂停期间不能“{step.label}”（{happening.day}），请先填写收到考试结果或补正后提交')
     if step is C.EXAMINED and not paused and decision and _exam_not_counted(running.profile, decision):
         raise BadLog('收到考试结果之前应有“进入考试”（examining）')
@@ -146,7 +154,7 @@ def _close(running: _Running, happening: Happening) -> None:
         running.close(CLOSES[step], day, stopped=step is C.ABANDONED)
     if step is C.RETURNED:
         running.close(ClockName.ACCEPTANCE, day)
-    if step is C.ISSUED and running.last(ClockName.DECISION):  # issued without a decision of its own: decided that day
+    if step in ISSUING and running.last(ClockName.DECISION):  # issued without a decision of its own: decided that day
         running.close(ClockName.DECISION, day)
         running.terms.append(Term(ClockName.HAND_OVER, day))
     if step in {C.WITHDRAWN, C.ABANDONED}:

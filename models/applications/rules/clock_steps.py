@@ -24,6 +24,7 @@ class ClockStep(Labelled):
     APPROVED = 'approved', '准予许可'
     DECLINED = 'declined', '不予许可'
     ISSUED = 'issued', '发证'
+    ISSUED_UNCHANGED = 'issued_unchanged', '发证（项目和有效期不变）'
     HANDED_OVER = 'handed_over', '发放证书'
     UPLOADED = 'uploaded', '上传公示平台'
     WITHDRAWN = 'withdrawn', '撤回'

@@ -30,6 +30,9 @@ DEADLINES: dict[str, Declared] = {
     ),
     'issue-after-result-working-days': declare('收到考试结果后的发证期限', '工作日', rule_2019(20, '发证', BANK)),
     'upload-working-days': declare('发证后上传公示平台的期限', '工作日', rule_2019(15, '发证信息上传', BANK)),
+    'upload-when-unchanged': flag(
+        '补证、变更聘用单位（项目和有效期不变）也计上传公示平台的期限', rule_2019(False, '发证信息上传', MEMORY, False)
+    ),
     'amber-working-days': declare('期限剩余多少个工作日起提示', '工作日', practice(2, '期限提示')),
     'officials-recuse': flag(
         '办理人员与本人、近亲属、所在单位有关的回避',

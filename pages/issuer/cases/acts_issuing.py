@@ -6,6 +6,7 @@ from documents.papers import PAPERS
 from models import clock
 from models.applications.operations import issuing
 from models.applications.queries.office_card import OfficeCard
+from models.applications.rules.clock import ClockName
 from models.applications.rules.types import ApplicationType, Delivery
 from pages.issuer.cases.acting import Desk, Reasons
 from pages.issuer.cases.acts_desk import proposed, typed_day
@@ -60,6 +61,8 @@ def draw_hand_over(desk: Desk, card: OfficeCard) -> None:
 
 def draw_upload(desk: Desk, card: OfficeCard) -> None:
     """The day it was put on the national platform."""
+    if not any(term.name is ClockName.UPLOAD for term in card.clock.terms):
+        html.p('本件没有改变项目和有效期，不计上传期限（待确认）；已上传的，可以登记。').classes('tz-soft')
     ask = Questions('upload')
     ask.text('day', '上传日期', value=clock.today().isoformat(), more='type=date')
 
