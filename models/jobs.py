@@ -19,6 +19,7 @@ from models.applications.operations.by_clock import (
     refresh_due_dates,
     tell_of_drafts,
 )
+from models.certificates.register_import import mark_interrupted as mark_imports
 from models.employment.operations.batching import mark_interrupted
 from models.employment.operations.reminding import remind_of_expiry
 from models.logbook import incident
@@ -53,6 +54,7 @@ JOBS = (
     Job('refused attempts', tell_of_attempts, timedelta(minutes=5)),
     Job('sittings of helpers', seal_quiet, timedelta(minutes=5)),
     Job('files of records left by a dead server', mark_interrupted, timedelta(minutes=1)),
+    Job('files of the register left by a dead server', mark_imports, timedelta(minutes=1)),
     Job('sign-ins', purge_sign_ins, timedelta(hours=6)),
 )
 """Due dates first, for the next ones read them; messages after what gives rise to them."""

@@ -26,6 +26,8 @@ SUBJECT = 'certificate'
 DECIDERS = (Duty.REVIEWER, Duty.APPROVER)
 Follow = Callable[[int, str, str, str], Awaitable[None]]
 _followers: list[Follow] = []
+IN_THE_LOG = {'start': 'valid_from', 'until': 'valid_until', 'archive': 'archive_number'}
+"""What the log calls a corrected field."""
 
 
 class RegisterStep(Labelled):
@@ -83,7 +85,13 @@ async def propose_change(
         )  # fmt: skip
         remark = f'{change.label}：{held.held.shown}。理由：{reason}。依据：{clause}'
         await write_event(
-            actor, RegisterStep.PROPOSED, SUBJECT, row.certificate_id, now=now, remark=remark, changes=changes
+            actor,
+            RegisterStep.PROPOSED,
+            SUBJECT,
+            row.certificate_id,
+            now=now,
+            remark=remark,
+            changes=in_the_log(changes),
         )
     return int(proposal.id)
 
@@ -128,7 +136,13 @@ async def approve_change(actor: Actor, proposal_id: int, *, now: datetime) -> No
         await decide(proposal, ProposalState.APPROVED, actor, now=now)
         remark = f'{proposal.kind.label}：{held.held.shown}。理由：{proposal.reason}。依据：{proposal.clause}'
         await write_event(
-            actor, RegisterStep.APPROVED, SUBJECT, row.certificate_id, now=now, remark=remark, changes=proposal.changes
+            actor,
+            RegisterStep.APPROVED,
+            SUBJECT,
+            row.certificate_id,
+            now=now,
+            remark=remark,
+            changes=in_the_log(proposal.changes),
         )
         body = (
             f'{remark}。自{proposal.day}起。对此有异议的，可以向发证机关陈述，也可以依法申请行政复议或者提起行政诉讼。'
@@ -205,3 +219,8 @@ async def decide(proposal: RegisterProposal, state: ProposalState, actor: Actor,
     """Note who decided."""
     proposal.state, proposal.decided_by_id, proposal.decided_at = state, actor.person_id, now
     await proposal.save()
+
+
+def in_the_log(changes: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Corrected fields under the names of the log."""
+    return {IN_THE_LOG.get(key, key): told for key, told in changes.items()}

@@ -19,6 +19,7 @@ SUBJECTS = {
     'gateway': '消息网关', 'message': '消息', 'lookup': '查询接口', 'rules': '地区规则', 'register': '单位登记',
     'application': '申请', 'licence': '电子证照来源', 'upload': '上传的文件', 'attempt': '无权操作的目标',
     'mandate': '授权', 'employment': '聘用记录', 'employment_print': '聘用记录打印件', 'certificate': '证书',
+    'register_import': '登记册文件',
 }  # fmt: skip
 FIELDS = {
     'id_number': '身份证号', 'name': '名称', 'code': '统一社会信用代码', 'address': '地址', 'division': '行政区划',
@@ -32,6 +33,7 @@ FIELDS = {
     'false_materials': '提供虚假材料', 'deception': '以欺骗等手段取得', 'platform_on': '上传公示日期', 'result': '成绩',
     'targets': '补正内容', 'due_on': '期限',
     'item': '作业项目', 'kind': '作业种类', 'issuer': '发证机构', 'validity': '证书有效期',
+    'valid_from': '有效期起', 'valid_until': '有效期止', 'archive_number': '档案编号',
     'start': '聘用开始', 'agreed_end': '聘用结束', 'terminated_on': '终止聘用时间',
     'termination_reason': '终止聘用原因', 'granted': '是否授权', 'functions': '授权功能', 'first_day': '授权期限起',
     'last_day': '授权期限止',

@@ -133,6 +133,7 @@ class FilePage:
         self.me, self.import_id, self.said = me, import_id, ''
         self.card: Card = {}
         self.task: asyncio.Task[None] | None = None
+        self.timer: ui.timer | None = None
 
     async def read(self) -> Card:
         """The file as it stands."""
@@ -148,8 +149,8 @@ class FilePage:
         """Everything, and a look again while something goes on."""
         await self.panel.draw()
         await self.draw_rows()
-        if self.busy:
-            ui.timer(WATCHED, self.watch, once=True)
+        self.timer = self.timer or ui.timer(WATCHED, self.watch, active=self.busy)
+        self.timer.active = self.busy
 
     @property
     def busy(self) -> bool:
@@ -157,11 +158,11 @@ class FilePage:
         return self.card['state'] in UNDER_WAY or (self.task is not None and not self.task.done())
 
     async def watch(self) -> None:
-        """Draw again; the rows once the work is done."""
+        """Draw again; the rows once the work is done. One timer for all: a page that begins with one is sent unfinished."""
         await self.panel.draw()
-        if self.busy:
-            ui.timer(WATCHED, self.watch, once=True)
-        else:
+        if self.timer is not None:
+            self.timer.active = self.busy
+        if not self.busy:
             await self.draw_rows()
 
     def show(self, card: Card) -> None:
@@ -242,6 +243,11 @@ class FilePage:
         await self.read()
         ui.download.content(await failed_rows_file(self.card), '不能写入的行.xlsx')
 
+    def verdict(self, verdict: RowVerdict) -> tuple[str, str]:
+        """A verdict as a tag; good rows are written by and by."""
+        is_written = verdict is RowVerdict.GOOD and self.card['state'] is BatchState.WRITTEN
+        return ('已写入', 'good') if is_written else VERDICTS[verdict]
+
     async def draw_rows(self) -> None:
         """Every row with its verdict, the failed ones first."""
         self.rows.clear()
@@ -257,9 +263,9 @@ class FilePage:
             html.h2('逐行结果').classes('tz')
             await Listing(
                 load,
-                [('行', lambda row: row['number']), ('姓名', lambda row: row['name']),
+                [('行', lambda row: row['number']), ('姓名', lambda row: unbroken(row['name'])),
                  ('身份证号', lambda row: unbroken(row['id_number'])), ('作业项目', lambda row: row['item']),
-                 ('有效期', lambda row: row['days']), ('结果', lambda row: tag(*VERDICTS[row['verdict']])),
+                 ('有效期', lambda row: unbroken(row['days'])), ('结果', lambda row: tag(*self.verdict(row['verdict']))),
                  ('说明', lambda row: row['why'] or '—')],
                 empty='没有行。', caption='逐行结果', me=self.me,
             ).draw()  # fmt: skip

@@ -102,7 +102,7 @@ async def test_a_correction_changes_what_it_names_and_the_records_follow(desk):
     assert (await EmploymentRecord.get(certificate_item_id=item.id)).code == 'N2'
     changes = (await Event.get(step='register_changed')).changes
     assert changes == {
-        'item': ['N1（叉车司机）', 'N2'], 'until': ['2028-02-29', '2029-02'], 'archive': ['', 'D9'],
+        'item': ['N1（叉车司机）', 'N2'], 'valid_until': ['2028-02-29', '2029-02'], 'archive_number': ['', 'D9'],
     }  # fmt: skip
 
 
