@@ -155,6 +155,8 @@ LEAVING = [
                  [('2026-12-01', '2031-01-01', 0)], id='another is suspended'),
     pytest.param([a_cover(2, f'2026-01-01..{FOREVER}', code='Q1')], '2026-11-30', [('2026-12-01', '2031-01-01', 0)],
                  id='another holds another item'),
+    pytest.param([a_cover(2, '2026-01-01..2026-11-30')], '2026-11-30', [('2026-12-01', '2031-01-01', 0)],
+                 id='another leaves on that day'),
     pytest.param([], FOREVER, [], id='he stays to the end'),
 ]  # fmt: skip
 
@@ -195,12 +197,21 @@ def test_after_a_renewal_the_new_item_speaks_for_the_record():
     assert best([old, new, held('N2', FOREVER)], ('2019', 'N1', ''), old) is new
 
 
+def test_of_two_valid_items_the_one_that_lasts_longer_speaks():
+    short, long = held('N1', '2027-12-31'), held('N1', '2030-12-31')
+
+    assert best([long, short], ('2019', 'N1', ''), short) is long
+    assert best([short, long], ('2019', 'N1', ''), short) is long
+
+
 def test_an_item_of_the_old_catalogue_goes_on_as_what_it_became():
     exchanged, kept = (held('G4', '2026-12-31', edition='2011', status=one) for one in (ItemStatus.SUPERSEDED, VALID))
     new = held('G3', '2030-12-31')
 
     assert best([exchanged, new], ('2011', 'G4', ''), exchanged) is new
     assert best([kept, new], ('2011', 'G4', ''), kept) is kept, 'what was not exchanged stands for itself'
+    other = held('G3', FOREVER, edition='2011')
+    assert best([exchanged, other], ('2011', 'G4', ''), exchanged) is exchanged, 'G3 of the old catalogue is another'
 
 
 def test_where_nothing_is_valid_the_item_of_the_record_tells_why():
