@@ -65,7 +65,7 @@ def draw_question() -> None:
         deed('核验', look, ask=ask)
         for field in ask.inputs.values():
             field.on('keydown.enter', at_once)
-    place = html.div().props('role=status aria-live=polite').mark('answer')
+    place = html.div().classes('tz-list').props('role=status aria-live=polite').mark('answer')
 
 
 def typed(ask: Questions) -> tuple[str, str, date | None]:

@@ -70,7 +70,7 @@ def item_columns() -> list[Column]:
         ('作业项目', lambda row: row['item']),
         ('作业种类', lambda row: row['kind']),
         ('发证机构', lambda row: row['issuer']),
-        ('证书有效期', lambda row: unbroken(period_words(row['held']))),
+        ('证书有效期', draw_period),
         ('证件状态', draw_state),
     ]
 
@@ -91,7 +91,17 @@ async def draw_own(me: Me, address: str) -> None:
 
 def link(label: str, address: str, row: Row) -> None:
     """A way on from a row; whoever hears it knows which row."""
-    html.a(label).props(f'href="{address}" aria-label="{label}{row["name"]}{row["item"]}"').mark(f'{label}-{row["id"]}')
+    way = html.a(label).style('white-space:nowrap')
+    way.props(f'href="{address}" aria-label="{label}{row["name"]}{row["item"]}"').mark(f'{label}-{row["id"]}')
+
+
+def draw_period(row: Row) -> None:
+    """First and last day; a narrow column breaks between them alone."""
+    start, until = period_words(row['held']).split('至')
+    with html.div():
+        unbroken(f'{start}至')
+        html.wbr()
+        unbroken(until)
 
 
 def draw_state(row: Row) -> None:

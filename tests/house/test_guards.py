@@ -17,7 +17,7 @@ from tests.builders import a_person, an_office, sign_in, staff_member
 PAGES = Path(__file__).parents[2] / 'pages'
 OPEN_PAGES = {
     '/', '/sign-in', '/register', '/set-up', '/help', '/help/{key}', '/progress', '/progress/{code}', '/p/{code}',
-    '/e', '/e/{code}',
+    '/e', '/e/{code}', '/check',
 }  # fmt: skip
 """What everybody may open; whoever adds to it says why in the commit."""
 ADDRESS = re.compile(r'(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-z_]+(:[a-z]+)?\}))+|/')
