@@ -3,12 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from documents.columns import Column, Table, TableRow
-from documents.fields import Kind
+from documents.fields import Field, Kind
 from documents.judging import field_objections
 from models.regulation.objection import Objection, refusing
 from models.regulation.text import clean_text, half_width
@@ -57,7 +56,8 @@ def table_of(answer: dict[str, Any], columns: Sequence[Column], most_rows: int, 
         return refused(columns, 'rows', most=most_rows)
     if not body:
         return refused(columns, 'empty')
-    rows = [judged_row(number, cells, places, columns, day, answer['epoch']) for number, cells in body]
+    fields = [(column, column.field) for column in columns]
+    rows = [judged_row(number, cells, places, fields, day, answer['epoch']) for number, cells in body]
     spare = objections_to_head(answer['rows'][at][1], places, columns)
     return Table(tuple(columns), rows, [*spare, *objections_to_sheets(answer)])
 
@@ -112,19 +112,17 @@ def is_used(cells: list[Any], places: dict[str, int]) -> bool:
 
 
 def judged_row(
-    number: int, cells: list[Any], places: dict[str, int], columns: Sequence[Column], day: date, epoch: int
+    number: int, cells: list[Any], places: dict[str, int], fields: list[tuple[Column, Field]], day: date, epoch: int
 ) -> TableRow:
     values, objections = {}, []
-    for column in columns:
+    for column, field in fields:
         place = places.get(column.key, len(cells))
         values[column.key], fault = value_of(cells[place] if place < len(cells) else '', column, epoch)
         found = [Objection(message=f'{column.head}：{fault}')] if fault else []
         month = column.months and month_of(values[column.key])
         values[column.key] = month or values[column.key]
-        found = found or ([] if month else field_objections(column.field, values[column.key], day))
-        objections += [
-            replace(one, message=f'第{number}行，{one.message}', field=f'{number}/{column.key}') for one in found
-        ]
+        found = found or ([] if month else field_objections(field, values[column.key], day))
+        objections += [one.at(f'第{number}行，{one.message}', f'{number}/{column.key}') for one in found]
     return TableRow(number, values, objections)
 
 

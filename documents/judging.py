@@ -62,7 +62,7 @@ def field_objections(field: Field, value: Any, day: date, *, place: str = '') ->
     found = text.objections_to_text(value, field.longest) if not field.options else []
     for check in (CHECKS.get(field.kind), field.check):
         found += check(value, day) if check and not found else []
-    return [replace(objection, message=f'{field.label}：{objection.message}', field=place) for objection in found]
+    return [objection.at(f'{field.label}：{objection.message}', place) for objection in found]
 
 
 def missing(field: Field, place: str) -> list[Objection]:

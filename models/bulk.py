@@ -5,7 +5,8 @@ A transaction on SQLite holds up everybody who asks the database, so what can be
 
 import asyncio
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from tortoise import connections
@@ -37,11 +38,33 @@ def pieces(things: Sequence[Thing], size: int = PIECE) -> Iterator[Sequence[Thin
         yield things[start : start + size]
 
 
+async def rows_in(select: str, values: Sequence[Any], order: str) -> list[tuple[Any, ...]]:
+    """The rows of `select … IN` the values, piece by piece, each `order`ed: plain values as the database gives them.
+
+    `select` and `order` are SQL of ours; only the values come from elsewhere. Days may be text (SQLite) or days.
+    """
+    database = connections.get('default')
+    numbered, found = database.capabilities.dialect == 'postgres', list[tuple[Any, ...]]()
+    for some in pieces(values):
+        marks = ', '.join(f'${place}' if numbered else '?' for place in range(1, len(some) + 1))
+        _, rows = await database.execute_query(f'{select} IN ({marks}) ORDER BY {order}', list(some))
+        found += [tuple(row.values()) if numbered else tuple(row) for row in rows]
+    return found
+
+
+def day_of(value: Any) -> Any:
+    """A day from what the database gave; None stays."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
 class ReadyRows:
     """New rows of one table as the database takes them; `write` inside a transaction only hands them over."""
 
-    def __init__(self, model: type[Model], columns: list[str]) -> None:
-        self.model, self.columns, self.values = model, columns, list[list[Any]]()
+    def __init__(self, model: type[Model]) -> None:
+        database = connections.get('default')
+        names = database.executor_class(model=model, db=database).regular_columns
+        self.model, self.values = model, list[list[Any]]()
+        self.columns = [(name, model._meta.fields_map[name].to_db_value) for name in names]
 
     async def write(self) -> None:
         """Write them all."""
@@ -52,13 +75,19 @@ class ReadyRows:
                 await database.execute_many(executor.insert_query, list(some))
 
 
-async def ready(model: type[Model], rows: Iterable[Model]) -> ReadyRows:
-    """Work out what the database is handed for each row, in turns."""
-    database = connections.get('default')
-    columns = list(database.executor_class(model=model, db=database).regular_columns)
-    made, turns = ReadyRows(model, columns), Turns()
-    convert = [(name, model._meta.fields_map[name].to_db_value) for name in columns]
+async def ready_like(pattern: Model, rows: Iterable[Mapping[str, Any]]) -> ReadyRows:
+    """Work out, in turns, what the database is handed for rows that are like one row but for what each names itself.
+
+    Every row names the same columns.
+    """
+    made, turns = ReadyRows(type(pattern)), Turns()
+    usual = [to_db(getattr(pattern, name), pattern) for name, to_db in made.columns]
+    places: list[tuple[int, str, Any]] = []
     for row in rows:
-        made.values.append([to_db(getattr(row, name), row) for name, to_db in convert])
+        places = places or [(place, name, to_db) for place, (name, to_db) in enumerate(made.columns) if name in row]
+        values = usual.copy()
+        for place, name, to_db in places:
+            values[place] = to_db(row[name], pattern)
+        made.values.append(values)
         await turns.over()
     return made

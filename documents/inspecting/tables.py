@@ -81,8 +81,18 @@ def book_rows(sheet: Any) -> Iterator[Row]:
     before = None
     for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), 1):
         if cells is not before:
-            yield number, [told(cell) if cell.value is not None else '' for cell in cells]
+            yield number, [told(cell) if cell.value is not None else '' for cell in used(cells)]
         before = cells
+
+
+def used(cells: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The cells without most of the empty ones that fill up the row behind them; halved, for cells compare slowly."""
+    from openpyxl.cell.read_only import EMPTY_CELL
+
+    nothing, count = {id(EMPTY_CELL)}, len(cells)
+    while count > 1 and set(map(id, cells[count // 2 : count])) == nothing:
+        count //= 2
+    return cells[:count]
 
 
 def look_at_parts(path: Path) -> None:

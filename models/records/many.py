@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models.bulk import ReadyRows, Turns, pieces, ready
+from models.bulk import ReadyRows, pieces, ready_like
 from models.records.outbox import channels_in_use, many_addresses
 from models.records.rules import Channel
 from models.records.tables import Message, Notice
@@ -51,14 +51,15 @@ class ReadyNotices:
 
 async def ready_notices(told: Sequence[Told], *, now: datetime) -> ReadyNotices:
     """Make notices ready, one per key; addresses are asked for only where a gateway is in use."""
-    channels, turns, notices = await channels_in_use(), Turns(), []
-    for one in told:
-        notices.append(
-            Notice(person_id=one.person_id, title=one.title, body=one.body, link=one.link, key=one.key, at=now)
-        )
-        await turns.over()
+    channels = await channels_in_use()
+    columns = ({'person_id': one.person_id, 'title': one.title, 'body': one.body, 'link': one.link, 'key': one.key}
+               for one in told)  # fmt: skip
     people = [one.person_id for one in told]
     addresses = await many_addresses(people) if channels else {}
     return ReadyNotices(
-        await ready(Notice, notices), {one.key: one.person_id for one in told}, channels, addresses, now
+        await ready_like(Notice(person_id=0, title='', at=now), columns),
+        {one.key: one.person_id for one in told},
+        channels,
+        addresses,
+        now,
     )

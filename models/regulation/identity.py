@@ -26,6 +26,8 @@ FOREIGNER = '9'  # permanent residence cards of foreigners begin so
 
 def compact(text: str) -> str:
     """Bring a typed number into the form that is stored: half width, no blanks, a capital X."""
+    if text.isascii() and text.isalnum():
+        return text.upper()
     plain = unicodedata.normalize('NFKC', text)
     return ''.join(sign for sign in plain if not sign.isspace() and unicodedata.category(sign) not in INVISIBLE).upper()
 

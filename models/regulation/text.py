@@ -39,6 +39,8 @@ def clean_text(text: str, *, longest: int, multiline: bool = False) -> str:
     Up to `SLACK` times `longest` characters are kept, so that a writer finds an overlong text again;
     `objections_to_text` tells him of it.
     """
+    if text.isascii() and text.isprintable():
+        return (text.rstrip() if multiline else text.strip())[: longest * SLACK]
     text = UNSEEN.sub('', NEWLINES.sub('\n', text))
     text = unicodedata.normalize('NFC', text)
     text = text.strip('\n').rstrip() if multiline else re.sub(r'[\n\t]+', ' ', text).strip()

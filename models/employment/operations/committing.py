@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from tortoise.transactions import in_transaction
 
-from models.bulk import ReadyRows, Turns, ready
+from models.bulk import ReadyRows, Turns, ready_like
 from models.employment.operations.batching import GOES_ON, Keep, judged_rows, note, opened, result_of, under_way
 from models.employment.operations.filing import new_row
 from models.employment.operations.registers import Registers, read_registers
@@ -79,19 +79,37 @@ async def prepare(actor: Actor, batch_id: UUID, rows: Sequence[FiledRow], keep: 
     """Judge the rows and work out all that will be written."""
     registers = await read_registers(actor.organisation_id or 0, rows)
     judged = [one async for one in judged_rows(rows, registers, now)]
-    records, by_person, turns = list[EmploymentRecord](), dict[int, list[tuple[Writing, UUID]]](), Turns()
-    for writing in (one.writing for one in judged if one.writing):
-        record = new_row(
-            actor, writing.item, writing.person_id, writing.start, writing.agreed_end, now=now, batch_id=batch_id
-        )
-        records.append(record)
-        by_person.setdefault(writing.person_id, []).append((writing, UUID(str(record.id))))
-        await turns.over()
+    good = [one.writing for one in judged if one.writing]
+    records = [(uuid4(), one) for one in good]
+    by_person: dict[int, list[tuple[Writing, UUID]]] = {}
+    for record_id, one in records:
+        by_person.setdefault(one.person_id, []).append((one, record_id))
     told = await told_to(actor, batch_id, by_person)
     return Prepared(
-        registers, await result_of(judged, keep, now), await ready(EmploymentRecord, records),
+        registers, await result_of(judged, keep, now), await ready_records(actor, batch_id, records, now=now),
         await ready_notices(told, now=now), list(by_person),
     )  # fmt: skip
+
+
+async def ready_records(
+    actor: Actor, batch_id: UUID, records: Sequence[tuple[UUID, Writing]], *, now: datetime
+) -> ReadyRows:
+    """The records as the database takes them, each like the first as `new_row` makes it."""
+    if not records:
+        return ReadyRows(EmploymentRecord)
+    _, first = records[0]
+    pattern = new_row(actor, first.item, first.person_id, first.start, first.agreed_end, now=now, batch_id=batch_id)
+    return await ready_like(pattern, (own_columns(record_id, one) for record_id, one in records))
+
+
+def own_columns(record_id: UUID, one: Writing) -> dict[str, Any]:
+    """In what a record of a file differs from the others of that file."""
+    held = one.item.held
+    return {
+        'id': record_id, 'person_id': one.person_id, 'certificate_item_id': one.item.item_id, 'edition': held.edition,
+        'code': held.code, 'restriction': held.restriction, 'start': one.start, 'agreed_end': one.agreed_end,
+        'ends_on': one.agreed_end,
+    }  # fmt: skip
 
 
 async def told_to(actor: Actor, batch_id: UUID, by_person: dict[int, list[tuple[Writing, UUID]]]) -> list[Told]:

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.bulk import Turns, pieces
+from models.bulk import Turns, day_of, rows_in
 from models.certificates.held_items import item_rows, read_row
 from models.employment.rules.rows import FiledRow, Known, KnownItem, KnownRecord
-from models.employment.tables import EmploymentRecord
 from models.people.holders import holders_with
 from models.records.office_rules import current_rules
 from models.regulation.clauses import Profile
+
+SELECT = (
+    'SELECT "certificate_item_id", "start", "agreed_end", "terminated_on" FROM "employment_record" WHERE'
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Registers:
     """Rows as the tables say; two of these are equal where nothing that was read has changed."""
 
     profile: Profile
-    people: list[tuple[str, int, str]]
+    people: list[tuple[Any, ...]]
     items: list[tuple[Any, ...]]
     records: list[tuple[Any, ...]]
 
@@ -29,12 +32,8 @@ async def read_registers(organisation_id: int, rows: Sequence[FiledRow]) -> Regi
     numbers = list(dict.fromkeys(row.id_number for row in rows if not row.wrong))
     people = await holders_with(numbers)
     items = await item_rows(sorted({person_id for _, person_id, _ in people}))
-    records: list[tuple[Any, ...]] = []
-    for some in pieces([item[0] for item in items]):
-        found = EmploymentRecord.filter(organisation_id=organisation_id, certificate_item_id__in=list(some))
-        records += await found.order_by('certificate_item_id', 'start').values_list(
-            'certificate_item_id', 'start', 'agreed_end', 'terminated_on'
-        )
+    mine = f'{SELECT} "organisation_id" = {organisation_id:d} AND "certificate_item_id"'
+    records = await rows_in(mine, [item[0] for item in items], '1, 2')
     return Registers(profile, people, items, records)
 
 
@@ -46,6 +45,8 @@ async def known_from(read: Registers) -> Known:
         known.items.setdefault(person_id, []).append(KnownItem(item_id, held))
         await turns.over()
     for item_id, start, agreed_end, terminated_on in read.records:
-        known.records.setdefault(item_id, []).append(KnownRecord(start, agreed_end, terminated_on))
+        known.records.setdefault(item_id, []).append(
+            KnownRecord(day_of(start), day_of(agreed_end), day_of(terminated_on))
+        )
         await turns.over()
     return known

@@ -42,11 +42,21 @@ def period_of(profile: Profile, held: HeldItem, filed_on: date) -> Period:
 
 
 def objections_to_filing(
-    profile: Profile, filed_on: date, held: HeldItem, start: date, agreed_end: date, others: Sequence[Span]
+    profile: Profile,
+    filed_on: date,
+    held: HeldItem,
+    start: date,
+    agreed_end: date,
+    others: Sequence[Span],
+    *,
+    period: Period | None = None,
 ) -> list[Objection]:
-    """Every reason against a new record; `others`: the same employer's records on the same item."""
+    """Every reason against a new record; `others`: the same employer's records on the same item.
+
+    `period`: the days open to it, where they were worked out before.
+    """
     wrong = [Objection(message=UNFIT[held.status], field='item')] if held.status in UNFIT else []
-    wrong += objections_to_period(period_of(profile, held, filed_on), start, agreed_end)
+    wrong += objections_to_period(period or period_of(profile, held, filed_on), start, agreed_end)
     return wrong + objections_to_overlap(start, agreed_end, others)
 
 

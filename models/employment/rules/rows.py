@@ -12,6 +12,7 @@ from datetime import date
 from models.certificates.rules.items import HeldItem
 from models.employment.rules.continuity import employed
 from models.employment.rules.filing import UNFIT, objections_to_filing, period_of
+from models.employment.rules.period import Period
 from models.employment.rules.spans import Span
 from models.records.batches import RowVerdict
 from models.regulation.clauses import Profile
@@ -108,6 +109,8 @@ class Judge:
 
     def __init__(self, profile: Profile, day: date, known: Known) -> None:
         self.profile, self.day, self.known = profile, day, known
+        self.named: dict[str, NamedItem | str] = {}  # what was written for an item → the item, or why it is none
+        self.periods: dict[tuple[object, object], Period] = {}  # many items begin and end on the same days
         self.first: dict[tuple[int, date], int] = {}  # the row that first named this item and this first day
         self.taken: dict[int, list[tuple[Span, int]]] = {}  # item → days that rows before would write
 
@@ -126,10 +129,9 @@ class Judge:
 
     def items_meant(self, row: FiledRow, person_id: int) -> list[KnownItem] | str:
         """The person's rows of that one item, the one to file on first; or why there is none."""
-        try:
-            named = read_shown(row.item)
-        except NoSuchItem as refusal:
-            return str(refusal)
+        named = self.read(row.item)
+        if isinstance(named, str):
+            return named
         mine = [one for one in self.known.items.get(person_id, []) if is_meant(one.held, named)]
         if not mine:
             return f'该人员的证书上没有{named.shown}，请核对作业项目；{ELSEWHERE}'
@@ -138,11 +140,27 @@ class Judge:
             return f'该人员有{shown}，请在“作业项目”中写明是哪一项'
         return sorted(mine, key=lambda one: (one.held.status in UNFIT, -one.held.until.last.toordinal(), one.item_id))
 
+    def read(self, text: str) -> NamedItem | str:
+        """The item that is named, or why it is none."""
+        if text not in self.named:
+            try:
+                self.named[text] = read_shown(text)
+            except NoSuchItem as refusal:
+                self.named[text] = str(refusal)
+        return self.named[text]
+
+    def period(self, held: HeldItem) -> Period:
+        """The days open to a record on an item."""
+        key = (held.start, held.until)
+        if key not in self.periods:
+            self.periods[key] = period_of(self.profile, held, self.day)
+        return self.periods[key]
+
     def judge_days(self, row: FiledRow, person_id: int, items: list[KnownItem]) -> Judged:
         """Judge the days of a row whose person and item are clear."""
         start, chosen = date.fromisoformat(row.start), items[0]
-        latest = period_of(self.profile, chosen.held, self.day).latest
-        end = date.fromisoformat(row.end) if row.end else latest
+        period = self.period(chosen.held)
+        end = date.fromisoformat(row.end) if row.end else period.latest
         before = self.first.setdefault((chosen.item_id, start), row.number)
         if before != row.number:
             return Judged(row, RowVerdict.FAILED, (f'与第{before}行的人员、项目和聘用开始相同，请只保留一行',))
@@ -150,7 +168,7 @@ class Judge:
         if any(record.start == start and (not row.end or record.agreed_end == end) for record in there):
             return Judged(row, RowVerdict.KNOWN)
         others = [record.span for record in self.known.records.get(chosen.item_id, []) if record.span]
-        wrong = objections_to_filing(self.profile, self.day, chosen.held, start, end, others)
+        wrong = objections_to_filing(self.profile, self.day, chosen.held, start, end, others, period=period)
         wrong += self.objections_to_rows_before(chosen.item_id, Span(start, end))
         if wrong:
             return Judged(row, RowVerdict.FAILED, tuple(worded(wrong)))
@@ -175,7 +193,7 @@ def is_meant(held: HeldItem, named: NamedItem) -> bool:
 
 def same_name(typed: str, known: str) -> bool:
     """Whether two spellings are one name: blanks and the shape of the middle dot do not count."""
-    return plain_name(typed) == plain_name(known)
+    return typed == known or plain_name(typed) == plain_name(known)
 
 
 def plain_name(name: str) -> str:
