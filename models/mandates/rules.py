@@ -12,6 +12,7 @@ GUIDE = '中山市聘用记录填报操作指引 二、3.2'
 WARNED_BEFORE = timedelta(days=14)
 """How long before its last day both sides are told that a mandate ends: the house's own, no regulation names it."""
 OWN = '不能给自己授权，也不能修改自己的授权'
+NOTHING_TICKED = '请至少选择一项授权功能'
 WAITS = '单位的法定代表人已变更，这项授权须由新的法定代表人本人确认或修改'
 
 
@@ -106,7 +107,7 @@ def objections_to_terms(terms: Terms, today: date, *, within: Terms | None = Non
     """Say what is wrong with the terms of a grant; `within` are those of a granting delegate, None for the employer."""
     wrong = []
     if not terms.functions:
-        wrong.append(Objection(message='请至少选择一项授权功能', field='functions'))
+        wrong.append(Objection(message=NOTHING_TICKED, field='functions'))
     if terms.last < terms.first:
         wrong.append(Objection(message='授权期限的截止日期早于开始日期，请核对', field='last'))
     elif terms.last < today:

@@ -77,6 +77,7 @@ class Changing:
         there = in_words(latest)
         typed = self.terms.in_words() | {'granted': GRANTED[self.ask['granted']]}
         rows = [{'name': label, 'there': there[key], 'typed': typed[key]} for key, label in FIELDS.items()]
+        ui.notify('没有保存：这项授权刚被其他人修改，请在上方比较后选择', type='warning')
         self.conflict.clear()
         with self.conflict, html.div().classes('tz-note wait').mark('conflict'):
             html.p('这项授权刚被其他人修改，本次没有保存。您填写的内容仍在下面的表单中，请比较后选择：')

@@ -5,7 +5,8 @@ from datetime import date
 
 from nicegui import html, ui
 
-from models.mandates.rules import Function, Terms, in_order
+from models.mandates.rules import NOTHING_TICKED, Function, Terms, in_order
+from models.regulation.objection import Objection, Refused
 from pages.widgets.days import needed_day
 from pages.widgets.mandates import COVERS, term
 from pages.widgets.questions import Questions
@@ -55,8 +56,18 @@ class AskedTerms:
         self.boxes[function] = box
 
     def answered(self) -> Wanted:
-        """What stands there now; Refused at its field where a day is missing or none."""
-        return Wanted(self.ticked(), needed_day(self.ask, 'first', FIRST), needed_day(self.ask, 'last', LAST))
+        """What stands there now; Refused with everything that is missing, each at its field."""
+        functions = self.ticked()
+        wrong = [] if functions else [Objection(message=NOTHING_TICKED, field='functions')]
+        days: list[date] = []
+        for key, label in (('first', FIRST), ('last', LAST)):
+            try:
+                days.append(needed_day(self.ask, key, label))
+            except Refused as refusal:
+                wrong += refusal.objections
+        if wrong:
+            raise Refused(*wrong)
+        return Wanted(functions, *days)
 
     def ticked(self) -> frozenset[Function]:
         """The functions that are ticked."""

@@ -48,7 +48,8 @@ async def test_ten_days_of_sleep_are_made_up_for(db):
     boss, helper = await an_employer()
     await given(boss, helper)
     await remind_of_mandates(before_the_end(15))
-    await remind_of_mandates(before_the_end(5))
+    assert await remind_of_mandates(before_the_end(5)) == 1
+    assert await remind_of_mandates(before_the_end(5)) == 0
     assert len(await told(helper.id)) == 1
 
 

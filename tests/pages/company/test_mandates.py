@@ -87,13 +87,19 @@ async def test_what_is_missing_or_wrong_is_said_at_its_question_and_nothing_type
     await as_employer(user, firm.boss, firm.id)
     await user.open(f'{LIST}/new')
 
-    answer(user, number='990101198005059999', last='2026-10-01')
+    answer(user, number='990101198005059999', first='')
+    press(user, '提交')
+    for words in ('请至少选择一项授权功能', '授权期限（从）还没有填写', '授权期限（到）还没有填写'):
+        await user.should_see(words)
+
+    answer(user, first='2026-11-20', last='2026-10-01')
+    tick(user, Function.VIEW)
     press(user, '提交')
     await user.should_see('没有找到该身份证号的已核验账号')
 
     answer(user, number=firm.boss.id_number)
     press(user, '提交')
-    for words in ('请至少选择一项授权功能', '截止日期早于开始日期', '不能给自己授权'):
+    for words in ('截止日期早于开始日期', '不能给自己授权'):
         await user.should_see(words)
     assert {one.value for one in user.find(marker='last').elements} == {'2026-10-01'}
     assert await Mandate.all().count() == 0

@@ -203,7 +203,7 @@ async def test_a_password_is_changed_on_the_account_page(user: User):
 
 async def test_help_stands_open_for_everybody_and_each_role_has_a_chapter(user: User):
     await an_office()
-    for key in ('candidate', 'center', 'employer', 'issuer', 'admin'):
+    for key in ('candidate', 'center', 'employer', 'delegate', 'issuer', 'admin'):
         await user.open(f'/help/{key}')
         await user.should_see('常见问题')
     assert (await user.http_client.get('/help/nobody')).status_code == 404
