@@ -13,6 +13,7 @@ from models.applications.operations.foreseen import foreseen
 from models.applications.operations.outcomes import following_of, held_of, results_of
 from models.applications.operations.settled import doubtful_items, settled_of
 from models.applications.operations.steps import Case, clock_of, recusals
+from models.applications.queries.clerk_notes import notes_of
 from models.applications.queries.filed import FiledPaper, filed_of
 from models.applications.queries.reading import looked_at
 from models.applications.queries.rounds import Line, Round, rounds_compared
@@ -183,6 +184,7 @@ async def checks_of(case: Case) -> list[Objection]:
     return [
         *missing(papers_of(case), frozenset(str(key) for key in keys), declared=declared),
         *await objections_to_entitlement(application, case.items, case.profile, case.now),
+        *await notes_of(case),
     ]
 
 

@@ -1,0 +1,73 @@
+"""What the clerk is told to look at twice, and that it refuses nothing."""
+
+import pytest
+
+from models.applications.queries.office_card import case_card
+from models.applications.rules.types import ApplicationStatus, Region
+from models.certificates.rules.items import Origin
+from models.certificates.tables import Certificate
+from tests.builders import NOW, a_person
+from tests.builders_cases import NEW, RENEWAL, a_desk, a_held_item, a_submitted_case, accepted, read_again
+
+pytestmark = pytest.mark.usefixtures('db')
+HERE, ELSEWHERE = '样例市市场监督管理局', '样例外省市场监督管理局'
+
+
+@pytest.fixture
+async def office():
+    return await a_desk(HERE)
+
+
+async def notes(office, *, region, issuer, origin=Origin.TYPED, profile='shanghai'):
+    """What the clerk reads about where the certificate comes from."""
+    person = await a_person('样例持证人')
+    held = await a_held_item(person, office, origin=origin)
+    await Certificate.filter(id=held.certificate_id).update(issuer=issuer)
+    case = await a_submitted_case(
+        office, RENEWAL, applicant=person, held=(held.id,), region=region, profile_key=profile
+    )
+    found = (await case_card(office.clerk, case.id, now=NOW)).checks
+    assert all(one.soft for one in found if one.field == 'region')
+    return [one.message for one in found if one.field == 'region']
+
+
+@pytest.mark.parametrize('region', [Region.LOCAL, Region.ISSUED_HERE])
+async def test_issued_here_is_doubted_where_the_certificate_names_another_office(office, region):
+    (told,) = await notes(office, region=region, issuer=ELSEWHERE)
+
+    assert f'N1（叉车司机）（{ELSEWHERE}）登记的发证机关不在本地' in told
+    assert region.label in told
+
+
+async def test_issued_elsewhere_is_doubted_where_the_certificate_is_ours(office):
+    (told,) = await notes(office, region=Region.ISSUED_ELSEWHERE, issuer=ELSEWHERE, origin=Origin.ISSUED)
+
+    assert '登记的发证机关在本地' in told
+
+
+@pytest.mark.parametrize(
+    ('region', 'issuer'),
+    [
+        (Region.LOCAL, HERE),
+        (Region.ISSUED_HERE, '上海市杨浦区市场监督管理局'),  # another office of the same region
+        (Region.ISSUED_ELSEWHERE, ELSEWHERE),
+    ],
+)
+async def test_an_answer_that_fits_is_not_doubted(office, region, issuer):
+    assert await notes(office, region=region, issuer=issuer) == []
+
+
+async def test_a_case_without_certificate_is_not_doubted(office):
+    case = await a_submitted_case(office, NEW)
+
+    assert [one for one in (await case_card(office.clerk, case.id, now=NOW)).checks if one.field == 'region'] == []
+
+
+async def test_a_doubt_keeps_nobody_from_accepting(office):
+    person = await a_person('样例持证人')
+    held = await a_held_item(person, office)
+    case = await a_submitted_case(office, RENEWAL, applicant=person, held=(held.id,), region=Region.ISSUED_ELSEWHERE)
+
+    await accepted(office, case)
+
+    assert (await read_again(case)).status is ApplicationStatus.UNDER_REVIEW
