@@ -8,6 +8,7 @@ from nicegui import html
 from models import clock
 from models.certificates.holding import own_items
 from models.certificates.listing import Sought
+from models.certificates.register_changes import RegisterStep
 from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
 from models.certificates.rules.register import item_choices
 from models.certificates.rules.typed import CertificateStep, period_words
@@ -25,6 +26,7 @@ LIST = '/certificates'
 STATES = {ItemStatus.VALID: 'good', ItemStatus.EXPIRED: 'bad', ItemStatus.SUSPENDED: 'bad', ItemStatus.REVOKED: 'bad',
           ItemStatus.CANCELLED: 'bad', ItemStatus.SUPERSEDED: ''}  # fmt: skip
 EMPTY = '没有查到证书，请修改查询条件。异地取证的，请点“新增证书”；本地取证而查不到的，请看“为什么查不到我的证书”。'
+UNDECIDED = (RegisterStep.PROPOSED.value, RegisterStep.DECLINED.value)
 Load = Callable[[Sought, int], Awaitable[tuple[int, list[Row]]]]
 
 
@@ -143,9 +145,13 @@ def draw_items(card: dict[str, Any]) -> None:
 
 
 def draw_changes(me: Me, certificate_id: int, *, own: bool) -> Events:
-    """修改记录: who, from what to what, why; draw it with `draw()`. When its holder took his sheet is his alone."""
+    """修改记录: who, from what to what, why; draw it with `draw()`.
+
+    What the office proposed and has not decided, or declined, changed nothing and is the office's own; when its holder
+    took his sheet is his alone.
+    """
     html.h2('修改记录').classes('tz').props('id=history')
-    without = () if own else (CertificateStep.SHEET_TAKEN.value,)
+    without = UNDECIDED if own else (*UNDECIDED, CertificateStep.SHEET_TAKEN.value)
     return Events(
         me,
         lambda: {'subject': (SUBJECT, certificate_id), 'without': without},

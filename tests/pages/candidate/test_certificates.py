@@ -6,11 +6,13 @@ import pytest
 from nicegui.testing import User
 
 from models import clock
+from models.certificates.register_changes import RegisterStep
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.tables import Certificate, CertificateItem
 from models.people.tables import Person, UserSession
-from models.records.operations import set_value
+from models.records.operations import set_value, write_event
 from models.records.queries import history
+from models.records.rules import SYSTEM
 from tests.builders import PASSWORD, a_person, an_office, press, sign_in
 from tests.builders_employment import an_item
 
@@ -137,6 +139,18 @@ async def test_a_new_certificate_from_elsewhere_leads_to_its_detail(user: User, 
     await user.should_see('证书详情')
     made = await Certificate.get(person_id=holder.id)
     assert made.origin is Origin.TYPED
+
+
+async def test_what_the_office_only_proposed_stands_in_no_history_of_its_holder_s(user: User, holder, item):
+    for step, remark in ((RegisterStep.PROPOSED, '样例提出'), (RegisterStep.DECLINED, '样例不同意'),
+                         (RegisterStep.APPROVED, '暂扣：样例理由')):  # fmt: skip
+        await write_event(SYSTEM, step, 'certificate', item.certificate_id, now=clock.now(), remark=remark)
+
+    await user.open(f'{LIST}/{item.certificate_id}')
+
+    await user.should_see('暂扣：样例理由')
+    await user.should_not_see('样例提出')
+    await user.should_not_see('样例不同意')
 
 
 async def files(user: User, item: CertificateItem) -> list[int]:
