@@ -1,8 +1,9 @@
 """Operations of a holder on certificates issued elsewhere: entered by hand, proved by their pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from tortoise.transactions import in_transaction
 
@@ -22,6 +23,8 @@ from models.regulation.item_text import NamedItem, NoSuchItem, read_item
 from models.regulation.objection import Objection, Refused, not_entitled
 from models.regulation.text import fitting
 
+Read = TypeVar('Read')
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TypedItem:
@@ -37,11 +40,15 @@ async def type_in(
     actor: Actor, *, number: str, archive_number: str, issuer: str, lines: list[TypedItem], now: datetime
 ) -> int:
     """Enter a certificate from elsewhere; the same number and issuer again adds to it. Answer its id."""
-    number = fitting(number, '证件编号', longest=30, field='number').upper()
-    issuer = fitting(issuer, '发证机关', longest=120, field='issuer')
-    archive_number = fitting(archive_number, '档案编号', longest=40, field='archive')
-    wrong = [] if number else [Objection(message='请填写证件编号（一般为身份证号）', field='number')]
-    wrong += [] if issuer else [Objection(message='请填写证书上的发证机关全称', field='issuer')]
+    wrong: list[Objection] = []
+    number = fitting_or(wrong, number, '证件编号', longest=30, field='number').upper()
+    issuer = fitting_or(wrong, issuer, '发证机关', longest=120, field='issuer')
+    archive_number = fitting_or(wrong, archive_number, '档案编号', longest=40, field='archive')
+    told = {one.field for one in wrong}  # what is too long is not called missing as well
+    if not number and 'number' not in told:
+        wrong.append(Objection(message='请填写证件编号（一般为身份证号）', field='number'))
+    if not issuer and 'issuer' not in told:
+        wrong.append(Objection(message='请填写证书上的发证机关全称', field='issuer'))
     wrong += [] if lines else [Objection(message='请至少录入一个作业项目', field='item')]
     read, faults = read_lines(lines, office_day(now))
     if wrong or faults:
@@ -76,11 +83,12 @@ def read_lines(
     """The lines as values, and every fault in them by line."""
     read, faults = [], []
     for place, line in enumerate(lines, 1):
-        try:
-            named = read_item(line.item)
-            start, until = read_printed(line.valid_from), read_printed(line.valid_until)
-        except (NoSuchItem, NotPrinted) as fault:
-            faults.append(Objection(message=f'第{place}行：{fault}', field='item'))
+        wrong: list[Objection] = []
+        named = read_or(wrong, place, read_item, line.item)
+        start = read_or(wrong, place, read_printed, line.valid_from)
+        until = read_or(wrong, place, read_printed, line.valid_until)
+        faults += dict.fromkeys(wrong)  # both days may be wrong in the same words
+        if named is None or start is None or until is None:
             continue
         faults += [
             replace(one, message=f'第{place}行：{one.message}', field='item')
@@ -88,6 +96,24 @@ def read_lines(
         ]
         read.append((named, start, until))
     return read, faults
+
+
+def fitting_or(wrong: list[Objection], text: str, what: str, *, longest: int, field: str) -> str:
+    """The same as `fitting`, its refusal added to what is wrong already; '' then."""
+    try:
+        return fitting(text, what, longest=longest, field=field)
+    except Refused as refusal:
+        wrong += refusal.objections
+        return ''
+
+
+def read_or(wrong: list[Objection], place: int, read: Callable[[str], Read], text: str) -> Read | None:
+    """A part of a line as a value; None and one more fault where it cannot be read."""
+    try:
+        return read(text)
+    except (NoSuchItem, NotPrinted) as fault:
+        wrong.append(Objection(message=f'第{place}行：{fault}', field='item'))
+        return None
 
 
 async def write_line(
