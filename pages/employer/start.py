@@ -6,7 +6,9 @@ from nicegui import html
 
 from models import clock
 from models.applications.queries.confirmations import asked_of_employer
+from models.employment.queries.coverage import coverage_of
 from models.employment.queries.lately import SOON, ending_soon
+from models.employment.rules.coverage import Lapse, lacking, lapsing
 from models.mandates.queries import waiting_for_confirmation
 from models.mandates.rules import Function
 from models.people.rules import Me
@@ -17,6 +19,7 @@ from pages.widgets.mandates import WAYS
 from pages.widgets.organisation import draw_organisation, draw_today
 from pages.widgets.start_page import draw_item
 
+COVERAGE = '/company/coverage'
 BEGUN = (
     ('记录填报', WAYS[Function.FILE], True),
     ('批量填报', WAYS[Function.BATCH], False),
@@ -32,6 +35,8 @@ class Waiting:
     mandates: int
     confirmations: int
     ending: int
+    lapsing: int
+    lacking: int
 
 
 @role_page('/employer', role=Role.EMPLOYER)
@@ -54,25 +59,31 @@ async def waiting_for(me: Me) -> Waiting:
     """Count it."""
     today, place = clock.today(), me.standing.organisation_id or 0
     asked = await asked_of_employer(me.actor, now=clock.now())
+    covers = (await coverage_of(me.actor, now=clock.now())).covers
+    expiring = [one for one in lapsing(covers, today, days=SOON.days) if one.lapse(today) is Lapse.CERTIFICATE]
     return Waiting(
         mandates=await waiting_for_confirmation(place, day=today),
         confirmations=sum(one['answered_at'] is None for one in asked),
         ending=await ending_soon(place, today=today),
+        lapsing=len({one.person_id for one in expiring}),
+        lacking=len({one.person_id for one in lacking(covers, today)}),
     )
 
 
 def draw_waiting(waiting: Waiting) -> None:
-    """One line for each kind that waits; where the items of one's people lapse stands on a page of its own."""
+    """One line for each kind that waits, leading to where it is done."""
+    days = f'{SOON.days}天内到期'
+    lines = (
+        (waiting.mandates, '项授权待确认', '法定代表人变更前办理的授权已暂停使用，确认后才能继续使用', WAYS[Function.MANDATES]),
+        (waiting.confirmations, '份声明待确认', '员工的自我声明需要单位核对后确认', '/employer/confirmations'),
+        (waiting.ending, f'条聘用记录{days}', '继续聘用的，请延长聘用结束时间或填报新的记录', WAYS[Function.VIEW]),
+        (waiting.lapsing, f'人的证书{days}', '请提醒本人及时申请复审；过期后不得安排该项目作业', COVERAGE),
+        (waiting.lacking, '人没有所聘项目的有效证书', '请核对；不得安排该项目作业', COVERAGE),
+    )  # fmt: skip
     with html.ul().classes('tz-tasks'):
-        if waiting.mandates:
-            text = '法定代表人变更前办理的授权已暂停使用，确认后才能继续使用'
-            draw_item(f'{waiting.mandates}项授权待确认', text, WAYS[Function.MANDATES])
-        if waiting.confirmations:
-            text = '员工的自我声明需要单位核对后确认'
-            draw_item(f'{waiting.confirmations}份声明待确认', text, '/employer/confirmations')
-        if waiting.ending:
-            text = '继续聘用的，请延长聘用结束时间或填报新的记录'
-            draw_item(f'{waiting.ending}条聘用记录{SOON.days}天内到期', text, WAYS[Function.VIEW])
-        if waiting == Waiting(mandates=0, confirmations=0, ending=0):
+        for count, what, text, address in lines:
+            if count:
+                draw_item(f'{count}{what}', text, address)
+        if not any(count for count, *_ in lines):
             draw_item('没有待办事项', '可以在下面填报聘用记录、为他人授权。')
-        draw_item('证书到期和项目覆盖', '查看本单位哪些人员、哪些项目即将到期或无人持证。', '/company/coverage')
+        draw_item('证书覆盖', '查看各项目由谁持证、何时到期，人员离开后哪些项目无人持证。', COVERAGE)

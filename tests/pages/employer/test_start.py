@@ -55,6 +55,8 @@ async def test_it_counts_what_waits_for_the_representative_and_leads_there(user:
     )  # fmt: skip
     for end in (date(2026, 12, 20), date(2026, 12, 21), date(2026, 11, 19)):
         await filed(firm.actor, (await a_holder(f'样例持证{end.day}'))[1], end=end)
+    _, item = await a_holder('样例快到期', until=date(2026, 12, 10))
+    await filed(firm.actor, item, end=None)
     case = await a_submitted_case(office, NEW, applicant=await a_person('样例申请人'), employer_id=firm.id)
     await EmployerConfirmation.create(
         application_id=case.id, organisation_id=firm.id, asked_at=NOW, sha256='a' * 64,
@@ -69,8 +71,9 @@ async def test_it_counts_what_waits_for_the_representative_and_leads_there(user:
     for words in (
         '1项授权待确认',
         '1份声明待确认',
-        '1条聘用记录30天内到期',
-        '证书到期和项目覆盖',
+        '2条聘用记录30天内到期',
+        '1人的证书30天内到期',
+        '证书覆盖',
         '记录填报',
         '新增授权',
     ):
@@ -84,5 +87,5 @@ async def test_with_nothing_waiting_it_says_what_can_be_begun(user: User):
     await user.open('/employer')
 
     await user.should_see('没有待办事项')
-    for words in ('项授权待确认', '份声明待确认', '30天内到期'):
+    for words in ('项授权待确认', '份声明待确认', '30天内到期', '没有所聘项目的有效证书'):
         await user.should_not_see(words)
