@@ -51,6 +51,8 @@ def ask_continuity(question: Question) -> Answer:
     profile, day = profile_of(question), question.day('day')
     named = one_item(question, 'item')
     begins = question.day('from') if question.plain('from') else None
+    if begins and begins > day:
+        raise BadQuestion('参数 from：证书有效期起晚于判断日期，请核对')
     spans = spans_of(question)
     found = continuity(profile, spans, day, welding=named.welding, begins=begins)
     against = objections_to_continuity(found, named.shown)

@@ -96,9 +96,8 @@ def objections_to_act(mandate: Mandate, function: Function, day: date) -> list[O
     terms, why_not = mandate.terms, why_not_on(mandate, day)
     wrong = [Objection(message=why_not, clause=GUIDE)] if why_not else []
     if function not in terms.functions:
-        message = (
-            f'您的授权不包括“{function.label}”，只包括：{in_order(terms.functions)}；请单位的法定代表人增加授权功能'
-        )
+        others = f'只包括：{in_order(terms.functions)}' if terms.functions else '目前没有任何授权功能'
+        message = f'您的授权不包括“{function.label}”，{others}；请单位的法定代表人增加授权功能'
         wrong.append(Objection(message=message, clause=GUIDE))
     return wrong
 

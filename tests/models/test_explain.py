@@ -221,3 +221,104 @@ def test_one_senseless_word_in_a_sound_question_is_never_a_fault(data, rule):
 
     assert code in {0, 2}
     assert code == 0 or printed.isprintable()
+
+
+# Employment records and mandates: (rule, parameters, whether allowed, facts, beginning of the first objection)
+ORACLES = [
+    # the guide's own example, and the day before and after each end
+    ('employment-period', {'start': '2025-02-16', 'end': '2027-02-28'}, True, {'earliest': '2025-02-16'}, ''),
+    ('employment-period', {'start': '2025-02-15'}, False, {'latest': '2027-02-28'}, '聘用开始日期最早为2025年2月16日'),
+    ('employment-period', {'start': '2025-02-16', 'end': '2027-03-01'}, False, {}, '聘用结束日期最晚为证书有效期止'),
+    ('employment-period', {'start': '2025-02-17', 'end': '2025-02-16'}, False, {}, '聘用结束日期2025年2月16日'),
+    ('employment-period', {'start': '2027-03-01'}, False, {}, '聘用开始日期晚于证书有效期止'),
+    # a leap day on either side, and an item that ran out longer ago than a record reaches back
+    ('employment-period', {'start': '2023-03-01', 'today': '2024-02-29'}, True, {'earliest': '2023-03-01'}, ''),
+    ('employment-period', {'start': '2024-02-29', 'today': '2025-02-28'}, True, {'earliest': '2024-02-29'}, ''),
+    ('employment-period', {'start': '2027-02-01', 'today': '2028-03-01'}, False, {}, '证书有效期止2027年2月28日（周日），早于'),
+    # a year to the day, one day more, with and without a leap day
+    ('continuity', {'intervals': '2022-01-01..2022-12-31,2024-01-01..'}, True, {'state': 'continuous'}, ''),
+    ('continuity', {'intervals': '2022-01-01..2022-12-31,2024-01-02..'}, False, {'state': 'broken'}, 'N1（叉车司机）在2023-01-01至2024-01-01连续366天'),
+    ('continuity', {'intervals': '2024-02-29..2024-02-29', 'day': '2025-02-28'}, True, {'continuous': True}, ''),
+    ('continuity', {'intervals': '2024-02-29..2024-02-29', 'day': '2025-03-01'}, False, {'continuous': False}, 'N1'),
+    # in any order, twice, overlapping, one inside the other, beginning after the day asked about
+    ('continuity', {'intervals': '2024-01-01..2025-06-01；2022-01-01/2023-12-31'}, True,
+     {'intervals': [['2022-01-01', '2025-06-01']]}, ''),
+    ('continuity', {'intervals': '2022-01-01..2025-12-31,2022-01-01..2025-12-31,2023-01-01至2023-02-01'}, True,
+     {'intervals': [['2022-01-01', '2025-06-01']]}, ''),
+    ('continuity', {'intervals': '2025-07-01..2026-01-01'}, True, {'state': 'unknown', 'intervals': []}, ''),
+    ('continuity', {'intervals': ''}, True, {'state': 'unknown', 'continuous': None}, ''),
+    ('print-validity', {'day': '2025-10-22'}, True, {'until': '2025-11-22'}, ''),
+    ('print-validity', {'day': '2024-01-31'}, True, {'until': '2024-02-29'}, ''),
+    ('print-validity', {'day': '2025-01-31'}, True, {'until': '2025-02-28'}, ''),
+    ('print-validity', {'day': '2024-02-29'}, True, {'until': '2024-03-29'}, ''),
+    ('print-validity', {'day': '2025-12-31'}, True, {'until': '2026-01-31'}, ''),
+    ('reminders', {'valid-until': '2028-02-29', 'today': '2028-02-21'}, True, {'due': -30}, ''),
+    ('reminders', {'valid-until': '2028-02-29', 'today': '2028-02-22'}, True, {'due': -7}, ''),
+    ('reminders', {'valid-until': '2028-02-29', 'today': '2028-03-01'}, True, {'due': 1}, ''),
+    ('reminders', {'valid-until': '2027-02-28', 'today': '2026-10-30'}, True, {'due': None}, ''),
+    ('reminders', {'valid-until': '2027-02-28', 'today': '2026-10-31'}, True, {'due': -120}, ''),
+    # asleep for ten days: the latest step alone; days named twice or in any order count once
+    ('reminders', {'valid-until': '2026-11-20', 'today': '2026-11-21', 'ran': '2026-11-11'}, True,
+     {'due': 1, 'sent': [['2026-11-11', -30]]}, ''),
+    ('reminders', {'valid-until': '2026-11-20', 'today': '2026-11-14', 'ran': '2026-11-13,2026-11-13,2026-10-21'}, True,
+     {'due': None, 'sent': [['2026-10-21', -30], ['2026-11-13', -7]]}, ''),
+    ('mandate', {'day': '2026-01-01'}, True, {'state': 'in_force'}, ''),
+    ('mandate', {'day': '2026-12-31'}, True, {'state': 'in_force'}, ''),
+    ('mandate', {'day': '2025-12-31'}, False, {'state': 'not_yet'}, '授权自2026年1月1日'),
+    ('mandate', {'day': '2027-01-01'}, False, {'state': 'expired'}, '授权已于2026年12月31日'),
+    ('mandate', {'enabled': '否'}, False, {'state': 'disabled'}, '该授权已被禁用'),
+    ('mandate', {'confirmed': 'no'}, False, {'state': 'unconfirmed'}, '单位的法定代表人已变更'),
+    ('mandate', {'act': '批量填报'}, False, {'state': 'in_force'}, '您的授权不包括“批量填报”'),
+    ('mandate', {'functions': ''}, False, {'functions': []}, '您的授权不包括“聘用记录填报”，目前没有任何授权功能'),
+    ('mandate', {'from': '2024-02-29', 'until': '2024-02-29', 'day': '2024-02-29'}, True, {}, ''),
+]  # fmt: skip
+USUAL = {
+    'employment-period': {'profile': 'zhongshan', 'valid-from': '2023-03-01', 'valid-until': '2027-02-28', 'today': '2026-02-15'},
+    'continuity': {'profile': 'zhongshan', 'item': 'N1', 'day': '2025-06-01'},
+    'print-validity': {'profile': 'zhongshan'},
+    'reminders': {'profile': 'zhongshan'},
+    'mandate': {'functions': 'view,file', 'from': '2026-01-01', 'until': '2026-12-31', 'act': 'file', 'day': '2026-11-21'},
+}  # fmt: skip
+"""What is asked besides, where a case says nothing else."""
+
+
+@pytest.mark.parametrize(('rule', 'given_values', 'allowed', 'facts', 'told'), ORACLES)
+def test_employment_and_mandates_are_answered_as_they_were_worked_out_by_hand(rule, given_values, allowed, facts, told):
+    answer = ask(rule, **(USUAL[rule] | given_values))
+
+    assert answer['allowed'] is allowed
+    assert {name: answer['facts'][name] for name in facts} == facts
+    assert ''.join(one['message'] for one in answer['objections']).startswith(told)
+    assert bool(told) is not allowed
+
+
+NONSENSE = [
+    ('employment-period', {'start': '2025-02-16', 'valid-until': '2023-02-28'}, '参数 valid-until：有效期止早于有效期起'),
+    ('employment-period', {'start': '2025-02-29'}, '参数 start：日历上没有'),
+    ('employment-period', {'start': '下周一'}, '参数 start：'),
+    ('continuity', {'intervals': '2022-12-31..2022-01-01'}, '参数 intervals：聘用结束2022-01-01早于开始2022-12-31'),
+    ('continuity', {'intervals': '2023-02-29..2023-12-31'}, '参数 intervals：日历上没有'),
+    ('continuity', {'intervals': '2022-01-01..2022-12-31 2024-01-01..2024-12-31'}, '参数 intervals：聘用时间应写作'),
+    ('continuity', {'intervals': '..2022-12-31'}, '参数 intervals：聘用时间应写作'),
+    ('continuity', {'intervals': ','.join(['2022-01-01..2022-12-31'] * 201)}, '参数 intervals：最多200段'),
+    ('continuity', {'from': '2025-06-02'}, '参数 from：证书有效期起晚于判断日期'),
+    ('continuity', {'item': 'N1,N2'}, '参数 item：只能写一个项目代号'),
+    ('print-validity', {'day': '2023-02-29'}, '参数 day：日历上没有'),
+    ('reminders', {'valid-until': '2027-02-28', 'ran': '2026-11-01,昨天'}, '参数 ran：'),
+    ('reminders', {'valid-until': '2026-02-30'}, '参数 valid-until：日历上没有'),
+    ('mandate', {'from': '2026-12-31', 'until': '2026-01-01'}, '参数 until：授权期限的截止日期早于开始日期'),
+    ('mandate', {'functions': 'view,everything'}, '参数 functions：可用的有'),
+    ('mandate', {'act': 'drive'}, '参数 act：可用的有'),
+    ('mandate', {'enabled': 'perhaps'}, '参数 enabled：'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('rule', 'given_values', 'told'), NONSENSE)
+def test_nonsense_about_employment_and_mandates_is_refused_in_one_line_that_names_the_parameter(
+    rule, given_values, told
+):
+    with pytest.raises(BadQuestion) as refusal:
+        ask(rule, **(USUAL[rule] | given_values))
+
+    assert str(refusal.value).startswith(told)
+    assert '\n' not in str(refusal.value)

@@ -56,6 +56,11 @@ def objections_to_period(period: Period, start: date, end: date) -> list[Objecti
     wrong = []
     if start < period.earliest:
         message = f'聘用开始日期最早为{in_words(period.earliest)}，所填为{in_words(start)}，请改正'
+        if period.earliest > period.latest:  # no other day would do either
+            message = (
+                f'证书有效期止{in_words(period.latest)}，早于可填的最早日期{in_words(period.earliest)}，'
+                '现在没有可填的日期；请在复审换证后填报'
+            )
         wrong.append(Objection(message=message, clause=period.earliest_article, field='start'))
     if start > period.latest:
         message = f'聘用开始日期晚于证书有效期止{in_words(period.latest)}，请核对日期，或在复审换证后填报'
