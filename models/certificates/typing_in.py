@@ -81,7 +81,8 @@ def read_lines(
     lines: list[TypedItem], day: date
 ) -> tuple[list[tuple[NamedItem, PrintedDay, PrintedDay]], list[Objection]]:
     """The lines as values, and every fault in them by line."""
-    read, faults = [], []
+    read: list[tuple[NamedItem, PrintedDay, PrintedDay]] = []
+    faults: list[Objection] = []
     for place, line in enumerate(lines, 1):
         wrong: list[Objection] = []
         named = read_or(wrong, place, read_item, line.item)

@@ -1,8 +1,13 @@
 """What the clerk should look at twice: it refuses nothing, and no applicant is bothered with it."""
 
-from models.applications.operations.outcomes import held_of
+from models.applications.facts import named_items
+from models.applications.operations.outcomes import held_of, results_of
 from models.applications.operations.steps import Case
+from models.applications.rules.clock_steps import ClockStep
+from models.applications.rules.examination import notes_on_early
 from models.applications.rules.regions import IssuedBy, objections_to_region
+from models.applications.rules.types import Path
+from models.applications.tables import ClockEvent
 from models.people.queries import serving_offices
 from models.regulation.objection import Objection
 from models.regulation.serving_offices import OFFICES
@@ -10,7 +15,24 @@ from models.regulation.serving_offices import OFFICES
 
 async def notes_of(case: Case) -> list[Objection]:
     """Every such note."""
-    return await about_region(case)
+    return [*await about_region(case), *await about_early_exams(case)]
+
+
+async def about_early_exams(case: Case) -> list[Objection]:
+    """Where the application comes first: examinations that were sat before it was accepted."""
+    if case.path is not Path.APPLICATION_FIRST:
+        return []
+    accepted = await ClockEvent.filter(application_id=case.application.id, step=ClockStep.ACCEPTED).first()
+    if accepted is None:
+        return []
+    named = dict(zip((row.id for row in case.items), named_items(case.items), strict=True))
+    results = await results_of(case)
+    sat = [
+        (f'{named[number].shown}{one.part.label}{"（补考）" if one.resit else ""}', one.day)
+        for number, ones in results.items()
+        for one in ones
+    ]
+    return notes_on_early(case.profile, accepted.day, sat)
 
 
 async def about_region(case: Case) -> list[Objection]:

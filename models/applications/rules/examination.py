@@ -4,6 +4,7 @@ New items: theory and practical, A theory only. Renewal: general items need no e
 One failed part is sat once more within the profile's period; both failed, or failed again, means applying anew.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -196,3 +197,21 @@ def _step(path: Path, resits: tuple[Part, ...], to_sit: tuple[Part, ...], *, beg
     if to_sit:
         return NextStep.TAKE_EXAM if begun or path is Path.APPLICATION_FIRST else NextStep.REGISTER
     return NextStep.SUBMIT if path is Path.EXAM_FIRST else NextStep.ISSUE
+
+
+def notes_on_early(profile: Profile, accepted_on: date, sat: Iterable[tuple[str, date]]) -> list[Objection]:
+    """Examinations sat before the case was accepted: a result holds for a year, so they count, but are worth a look.
+
+    `sat`: how each is called, and its day.
+    """
+    months = number(profile, 'result-validity-months', accepted_on)
+    clause = in_force(profile, 'result-validity-months', accepted_on)
+    return [
+        Objection(
+            message=f'{shown}的考试日期早于申请受理：{in_words(day)}考试，{in_words(accepted_on)}受理；'
+            f'成绩{months}个月内有效，可以采用，请核对成绩单',
+            clause=clause.article, field='day', soft=True,
+        )
+        for shown, day in sat
+        if day < accepted_on
+    ]  # fmt: skip

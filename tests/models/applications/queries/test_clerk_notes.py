@@ -1,13 +1,17 @@
 """What the clerk is told to look at twice, and that it refuses nothing."""
 
+from datetime import date
+
 import pytest
 
+from models.applications.operations import deciding
 from models.applications.queries.office_card import case_card
-from models.applications.rules.types import ApplicationStatus, Region
+from models.applications.rules.types import ApplicationStatus, Part, Region
+from models.applications.tables import ApplicationItem
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate
 from tests.builders import NOW, a_person
-from tests.builders_cases import NEW, RENEWAL, a_desk, a_held_item, a_submitted_case, accepted, read_again
+from tests.builders_cases import NEW, RENEWAL, SOURCE, a_desk, a_held_item, a_submitted_case, accepted, at, read_again
 
 pytestmark = pytest.mark.usefixtures('db')
 HERE, ELSEWHERE = '样例市市场监督管理局', '样例外省市场监督管理局'
@@ -71,3 +75,18 @@ async def test_a_doubt_keeps_nobody_from_accepting(office):
     await accepted(office, case)
 
     assert (await read_again(case)).status is ApplicationStatus.UNDER_REVIEW
+
+
+@pytest.mark.parametrize(('sat_on', 'noted'), [(date(2026, 11, 18), True), (date(2026, 11, 19), False)])
+async def test_an_examination_before_the_acceptance_counts_and_is_noted(office, sat_on, noted):
+    case = await a_submitted_case(office, NEW, now=at(date(2026, 11, 18)))
+    await accepted(office, case, now=at(date(2026, 11, 19)))
+    item = await ApplicationItem.get(application_id=case.id)
+    result = deciding.Result(item_id=item.id, part=Part.THEORY, day=sat_on, passed=True)
+
+    await deciding.file_result(office.clerk, case.id, result, source=SOURCE, now=NOW)
+
+    found = [one for one in (await case_card(office.clerk, case.id, now=NOW)).checks if one.field == 'day']
+    assert [one.soft for one in found] == [True] * noted
+    if noted:
+        assert 'N1（叉车司机）理论的考试日期早于申请受理' in found[0].message and '12个月内有效' in found[0].message
