@@ -58,10 +58,11 @@ async def test_it_counts_what_waits_for_the_representative_and_leads_there(user:
     _, item = await a_holder('样例快到期', until=date(2026, 12, 10))
     await filed(firm.actor, item, end=None)
     case = await a_submitted_case(office, NEW, applicant=await a_person('样例申请人'), employer_id=firm.id)
-    await EmployerConfirmation.create(
-        application_id=case.id, organisation_id=firm.id, asked_at=NOW, sha256='a' * 64,
-        statement={'items': 'N1', 'education': ''},
-    )  # fmt: skip
+    for answered in (None, NOW):
+        await EmployerConfirmation.create(
+            application_id=case.id, organisation_id=firm.id, asked_at=NOW, sha256='a' * 64, answered_at=answered,
+            statement={'items': 'N1', 'education': ''},
+        )  # fmt: skip
     heir = await a_person('样例新法人')
     await Organisation.filter(id=firm.id).update(representative_id=heir.id)
     await as_employer(user, heir, firm.id)
