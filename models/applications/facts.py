@@ -128,10 +128,19 @@ def applied_on(application: Application, now: datetime) -> date:
 
 
 async def objections_to_entitlement(
-    application: Application, items: list[ApplicationItem], profile: Profile, now: datetime
+    application: Application,
+    items: list[ApplicationItem],
+    profile: Profile,
+    now: datetime,
+    *,
+    healthy: bool | None = None,
 ) -> list[Objection]:
-    """Age, bans, schooling, what is held and its window, what is under way: as on the day of the filing."""
+    """Age, bans, schooling, what is held and its window, what is under way: as on the day of the filing.
+
+    `healthy`: the health that an item asks for was declared, or its medical report filed; no form asks for it.
+    """
     applicant, held = await applicant_of(application, profile, now)
+    applicant = replace(applicant, healthy=healthy)
     asked = list(dict.fromkeys(named_items(items, today=application.type in EXAMINED_TYPES)))
     if application.type not in EXAMINED_TYPES:
         rows = {row.certificate_item_id for row in items}

@@ -21,7 +21,7 @@ from models.applications.rules.clock import Clock
 from models.applications.rules.clock_terms import warnings_about
 from models.applications.rules.conversions import Settled, doubtful
 from models.applications.rules.examination import Next
-from models.applications.rules.materials import FORMS, SELF_DECLARATION, missing
+from models.applications.rules.materials import FORMS, MEDICAL, SELF_DECLARATION, missing
 from models.applications.rules.materials import Material as Asked
 from models.applications.rules.moves import MOVES, next_status, whose_turn
 from models.applications.rules.retention import Retention, retention
@@ -181,9 +181,10 @@ async def checks_of(case: Case) -> list[Objection]:
     application = case.application
     keys = await Material.filter(application_id=application.id, state__in=LIVING).values_list('key', flat=True)
     declared = SELF_DECLARATION in keys or await is_confirmed(application, case.items)
+    healthy = True if declared or MEDICAL in keys else None
     return [
         *missing(papers_of(case), frozenset(str(key) for key in keys), declared=declared),
-        *await objections_to_entitlement(application, case.items, case.profile, case.now),
+        *await objections_to_entitlement(application, case.items, case.profile, case.now, healthy=healthy),
         *await notes_of(case),
     ]
 

@@ -25,7 +25,7 @@ FORMS = {
     ApplicationType.REISSUE: 'reissue',
     ApplicationType.EMPLOYER_CHANGE: 'employer_change',
 }
-SELF_DECLARATION = 'self_declaration'
+SELF_DECLARATION, MEDICAL = 'self_declaration', 'medical'
 IMAGES = frozenset({'jpg', 'jpeg', 'png'})
 SAME_KIND = {'jpeg': 'jpg'}
 
@@ -65,7 +65,7 @@ KNOWN: tuple[tuple[str, str], ...] = (
     ('身份证', 'id_card'),
     ('身份证明', 'id_card'),
     ('学历', 'diploma'),
-    ('体检', 'medical'),
+    ('体检', MEDICAL),
     ('解除劳动合同', 'release'),
     ('劳动合同', 'contract'),
     ('作业人员证', 'certificate'),
@@ -73,7 +73,7 @@ KNOWN: tuple[tuple[str, str], ...] = (
 """A part of the name → what paper it is; the first that fits."""
 REUSABLE = frozenset({'id_front', 'id_back', 'id_card', 'photo', 'diploma'})
 FETCHABLE = frozenset({'id_front', 'id_back', 'id_card'})
-DECLARABLE = frozenset({'diploma', 'medical'})
+DECLARABLE = frozenset({'diploma', MEDICAL})
 
 
 def materials_for(
@@ -88,7 +88,7 @@ def materials_for(
     names = clause.value if isinstance(clause.value, tuple) else ()
     found = [_named(profile, day, kind, name, clause.article, place) for place, name in enumerate(names, 1)]
     if not medical_asked(profile, day, items):
-        found = [paper for paper in found if paper.key != 'medical']
+        found = [paper for paper in found if paper.key != MEDICAL]
     if not any(paper.key == 'form' for paper in found):
         form = _named(profile, day, kind, f'特种设备作业人员{kind.label}申请表', clause.article, 0)
         found.insert(0, replace(form, required=False, note='由系统根据填报内容生成'))

@@ -11,7 +11,18 @@ from models.applications.tables import ApplicationItem
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate
 from tests.builders import NOW, a_person
-from tests.builders_cases import NEW, RENEWAL, SOURCE, a_desk, a_held_item, a_submitted_case, accepted, at, read_again
+from tests.builders_cases import (
+    NEW,
+    RENEWAL,
+    SOURCE,
+    a_desk,
+    a_held_item,
+    a_material,
+    a_submitted_case,
+    accepted,
+    at,
+    read_again,
+)
 
 pytestmark = pytest.mark.usefixtures('db')
 HERE, ELSEWHERE = '样例市市场监督管理局', '样例外省市场监督管理局'
@@ -90,3 +101,18 @@ async def test_an_examination_before_the_acceptance_counts_and_is_noted(office, 
     assert [one.soft for one in found] == [True] * noted
     if noted:
         assert 'N1（叉车司机）理论的考试日期早于申请受理' in found[0].message and '12个月内有效' in found[0].message
+
+
+@pytest.mark.parametrize(
+    ('filed', 'asked'),
+    [((), True), (('diploma',), True), (('medical',), False), (('self_declaration',), False)],
+)
+async def test_the_health_asked_for_is_a_note_until_it_was_declared_or_reported(office, filed, asked):
+    case = await a_submitted_case(office, NEW)
+    for key in filed:
+        await a_material(case, key, '样例材料')
+
+    checks = (await case_card(office.clerk, case.id, now=NOW)).checks
+
+    notes = [one for one in checks if '申请时须声明或提交体检报告' in one.message]
+    assert [one.soft for one in notes] == [True] * asked
