@@ -14,7 +14,7 @@ from models.records.operations import read_notice
 from models.records.queries import notices_of
 from models.regulation.objection import Objection, Refused
 from pages import shell, words
-from pages.session import signed_in_page
+from pages.session import local, signed_in_page
 from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import Listing, tag
 
@@ -126,4 +126,6 @@ async def notices(me: Me) -> None:
                     tag('新', 'wait') if row['read_at'] is None else None
                     html.span(words.minute(row['at'])).classes('tz-soft tz-small')
                 html.p(row['body'])
+                if row['link']:
+                    html.a('查看').props(f'href="{local(row["link"])}"').mark('notice-link')
             await read_notice(me.person_id, row['id'], now=clock.now())
