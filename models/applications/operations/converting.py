@@ -54,6 +54,7 @@ async def settle_target(
 
 async def settle(case: Case, row: ApplicationItem, given: Settled) -> None:
     """Write it: the item is what it becomes from now on, so that form, papers and certificate say the same."""
+    before = row.code
     if given.target and given.target != row.code:
         if any(given.target == one.code and one.id != row.id for one in case.items):
             raise Refused(Objection(message=f'本件已有项目{given.target}，不能再换发为同一项目', field='target'))
@@ -61,6 +62,6 @@ async def settle(case: Case, row: ApplicationItem, given: Settled) -> None:
         row.open_key = key_of(case, row)
         await row.save()
     told = worded(row.old_code, given)
-    kept = {'row': [None, row.id], 'target': [None, given.target], 'reason': [None, given.reason]}
+    kept = {'row': [None, row.id], 'target': [before, given.target], 'reason': [None, given.reason]}
     await take(case, Step.SETTLE_TARGET, remark=told, changes=kept)
     await tell_applicant(case, '换发项目已确定', f'{told}。')

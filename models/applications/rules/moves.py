@@ -47,6 +47,11 @@ def _claims(at: ApplicationStatus, *by: Party) -> tuple[Move, ...]:
     return _move(at, Step.CLAIM, at, *by), _move(at, Step.RELEASE, at, *by)
 
 
+def _settles(at: ApplicationStatus) -> Move:
+    """What an old item becomes may be settled, and settled anew, until the decision."""
+    return _move(at, Step.SETTLE_TARGET, at, REVIEWER, types=CONVERTING)
+
+
 MOVES: tuple[Move, ...] = (
     _move(S.DRAFT, Step.SUBMIT, S.SUBMITTED, APPLICANT),
     _move(S.DRAFT, Step.DISCARD, S.DISCARDED, APPLICANT),
@@ -71,16 +76,15 @@ MOVES: tuple[Move, ...] = (
     _move(S.AWAITING_EXAM, Step.PASS, S.UNDER_REVIEW, SYSTEM),
     _move(S.AWAITING_EXAM, Step.FAIL, S.FAILED, SYSTEM),
     *_claims(S.VERIFYING, REVIEWER),
-    *(
-        _move(at, Step.SETTLE_TARGET, at, REVIEWER, types=CONVERTING)
-        for at in (S.VERIFYING, S.UNDER_REVIEW, S.AWAITING_APPROVAL)
-    ),
+    _settles(S.VERIFYING),
     _move(S.VERIFYING, Step.VERIFY, S.AWAITING_APPROVAL, REVIEWER, CENTER, types=REISSUE),
     *_claims(S.UNDER_REVIEW, REVIEWER),
+    _settles(S.UNDER_REVIEW),
     _move(S.UNDER_REVIEW, Step.REVIEW, S.AWAITING_APPROVAL, REVIEWER),
     _move(S.UNDER_REVIEW, Step.REQUEST_EXTENSION, S.UNDER_REVIEW, REVIEWER),
     _move(S.UNDER_REVIEW, Step.EXTEND, S.UNDER_REVIEW, APPROVER, after=Step.REQUEST_EXTENSION),
     *_claims(S.AWAITING_APPROVAL, APPROVER),
+    _settles(S.AWAITING_APPROVAL),
     _move(S.AWAITING_APPROVAL, Step.REQUEST_EXTENSION, S.AWAITING_APPROVAL, REVIEWER),
     _move(S.AWAITING_APPROVAL, Step.EXTEND, S.AWAITING_APPROVAL, APPROVER, after=Step.REQUEST_EXTENSION),
     _move(S.AWAITING_APPROVAL, Step.APPROVE, S.APPROVED, APPROVER),

@@ -27,8 +27,9 @@ def draw_settle(desk: Desk, card: OfficeCard) -> None:
 def draw_one(desk: Desk, line: ItemLine, candidates: tuple[str, ...]) -> None:
     """One item: what is in doubt, what was settled, the choice."""
     old = NamedItem(item=item(line.old_edition, line.old_code))
-    html.h4(old.shown).classes('tz')
-    html.div(f'{convert(line.old_code).note}（待核）。申请人填写的对应项目：{line.named.shown}').classes('tz-soft')
+    html.h3(old.shown).classes('tz')
+    asked = '' if line.settled else f'申请人填写的对应项目：{line.named.shown}。'
+    html.div(f'{convert(line.old_code).note}（待核）。{asked}').classes('tz-soft')
     if line.settled:
         html.div(f'已确定：{worded(line.old_code, line.settled)}').classes('tz-note good')
     ask = Questions(f'settle-{line.id}')

@@ -76,7 +76,7 @@ async def test_what_was_settled_is_on_the_certificate_in_the_log_and_before_the_
     given = await CertificateItem.get(application_id=case.id)
     assert (given.edition, given.code) == ('2019', 'G1')
     event = await Event.get(step=Step.SETTLE_TARGET.value)
-    assert (event.changes['target'], event.remark) == ([None, 'G1'], '原G3（三级锅炉司炉）换发为G1（工业锅炉司炉）')
+    assert (event.changes['target'], event.remark) == (['G2', 'G1'], '原G3（三级锅炉司炉）换发为G1（工业锅炉司炉）')
     assert '换发项目已确定' in await told(case)
     seen = await card(await an_actor(await Person.get(id=case.person_id)), case.id, now=NOW)
     assert ('确定换发项目', '原G3（三级锅炉司炉）换发为G1（工业锅炉司炉）') in [
