@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from models.settings import Settings
-
 TABLES = [
     'models.records.tables',
     'models.people.tables',
@@ -29,5 +27,7 @@ def orm_config(url: str) -> dict[str, Any]:
 def __getattr__(name: str) -> Any:
     """`TORTOISE_ORM` for aerich, made when it is asked for: a wrong setting must not fail every import."""
     if name == 'TORTOISE_ORM':
+        from models.settings import Settings  # whoever needs only the rules, as the reader of files, is spared it
+
         return orm_config(Settings().orm_url)
     raise AttributeError(name)

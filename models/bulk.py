@@ -13,10 +13,15 @@ from tortoise import connections
 from tortoise.models import Model
 
 Thing = TypeVar('Thing')
-TURN = 0.002
+TURN = 0.001
 """Seconds of work between two looks at whoever else waits."""
 PIECE = 500
-"""Values asked for by one query; rows written by one statement."""
+"""Values asked for by one query of the ORM."""
+WHOLE = 5000
+"""Values asked for, or rows written, by one plain statement: each way to the database and back costs others a wait.
+
+SQLite and PostgreSQL take some 32,000.
+"""
 
 
 class Turns:
@@ -45,7 +50,7 @@ async def rows_in(select: str, values: Sequence[Any], order: str) -> list[tuple[
     """
     database = connections.get('default')
     numbered, found = database.capabilities.dialect == 'postgres', list[tuple[Any, ...]]()
-    for some in pieces(values):
+    for some in pieces(values, WHOLE):
         marks = ', '.join(f'${place}' if numbered else '?' for place in range(1, len(some) + 1))
         _, rows = await database.execute_query(f'{select} IN ({marks}) ORDER BY {order}', list(some))
         found += [tuple(row.values()) if numbered else tuple(row) for row in rows]
@@ -71,7 +76,7 @@ class ReadyRows:
         if self.values:
             database = connections.get('default')
             executor = database.executor_class(model=self.model, db=database)
-            for some in pieces(self.values, 10 * PIECE):
+            for some in pieces(self.values, WHOLE):
                 await database.execute_many(executor.insert_query, list(some))
 
 

@@ -6,6 +6,7 @@ a dossier, `prepare` and `join`, read and write in a folder made for them.
 """
 
 import contextlib
+import gc
 import json
 import sys
 from pathlib import Path
@@ -86,6 +87,7 @@ def join(order: dict[str, Any]) -> bytes:
 
 
 def main() -> None:
+    gc.set_threshold(50_000, 50, 100)  # it lives for seconds: what it makes is needed, looking through it is not
     order = json.loads(sys.argv[1])
     limit(order['memory'], order['seconds'], order.get('writes', 0))
     sys.stdout.buffer.write(TASKS[order['task']](order))

@@ -204,7 +204,7 @@ class FilePage:
                     ('姓名', lambda row: row['name']),
                     ('身份证号', lambda row: unbroken(row['id_number'])),
                     ('作业项目', lambda row: row['item']),
-                    ('聘用时间', lambda row: row['days']),
+                    ('聘用时间', lambda row: unbroken(row['days'])),
                     ('结果', lambda row: tag(self.label(row['verdict']), VERDICTS[row['verdict']])),
                     ('说明', lambda row: row['why'] or '—'),
                 ],

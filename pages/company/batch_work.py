@@ -15,7 +15,7 @@ from documents.employment_rows import COLUMNS, MOST_BYTES, MOST_ROWS
 from documents.excel import error_file_of, read_table
 from models import clock
 from models.bulk import Turns
-from models.employment.operations.batching import check_batch, open_batch
+from models.employment.operations.batching import check_batch, kept_of, open_batch
 from models.employment.operations.committing import commit_batch
 from models.employment.rules.rows import FiledRow, Judged, read_line
 from models.people.rules import Me
@@ -49,7 +49,8 @@ def begin_check(actor: Actor, batch_id: UUID, sha256: str) -> asyncio.Task[None]
 
 async def begin_commit(actor: Actor, card: dict[str, Any], *, only_good: bool, told: Told) -> asyncio.Task[None]:
     """Write a checked file in the background; a refusal is told to whoever still looks."""
-    rows = [one.row for one in await judged_in(card)]
+    kept = kept_of(card['id'])
+    rows = kept.rows if kept else [one.row for one in await judged_in(card)]
 
     async def write() -> None:
         try:

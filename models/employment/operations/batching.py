@@ -5,7 +5,8 @@ The check writes no record. It may be left and found again; one whose server die
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -28,12 +29,27 @@ from models.regulation.text import file_name
 
 AT_ONCE = 3  # files of one employer under way
 LONGEST = timedelta(minutes=15)
-STEP = 500  # rows between two notes of the progress
+KEPT = 2  # checks whose result stays at hand for who writes it next
+STEP = 2000  # rows between two notes of the progress
 UNDER_WAY = (BatchState.CHECKING, BatchState.WRITING)
 GOES_ON = '这个文件正在处理，请等它完成'
 Read = Callable[[], Awaitable[tuple[Sequence[FiledRow], str]]]
 Keep = Callable[[bytes], Awaitable[str]]
 _running: set[UUID] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a check found, and by what; it holds for as long as the registers say the same."""
+
+    day: date
+    rows: Sequence[FiledRow]
+    registers: Registers
+    judged: Sequence[Judged]
+    result: dict[str, Any]
+
+
+_kept: dict[UUID, Kept] = {}
 
 
 @watched('上传批量填报文件')
@@ -95,7 +111,27 @@ async def check_batch(actor: Actor, batch_id: UUID, *, read: Read, keep: Keep, n
         await note(batch_id, BatchState.CHECKING, total=len(rows), done=0, refusal=remark[:200])
         registers = await read_registers(row.organisation_id, rows)
         judged = [one async for one in judged_rows(rows, registers, now, batch_id)]
-        await note(batch_id, BatchState.CHECKING, state=BatchState.CHECKED, **await result_of(judged, keep, now))
+        found = Kept(office_day(now), rows, registers, judged, await result_of(judged, keep, now))
+        await note(batch_id, BatchState.CHECKING, state=BatchState.CHECKED, **found.result)
+        keep_at_hand(batch_id, found)
+
+
+def keep_at_hand(batch_id: UUID, found: Kept) -> None:
+    """Spare whoever writes the file now a second judging; only the last few are kept."""
+    _kept[batch_id] = found
+    for old in list(_kept)[:-KEPT]:
+        del _kept[old]
+
+
+def kept_of(batch_id: UUID, day: date | None = None) -> Kept | None:
+    """What the check found, where it is at hand and of that day."""
+    found = _kept.get(batch_id)
+    return found if found and day in {None, found.day} else None
+
+
+def forget(batch_id: UUID) -> None:
+    """It is written, or the registers have changed."""
+    _kept.pop(batch_id, None)
 
 
 async def judged_rows(

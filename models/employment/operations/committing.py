@@ -13,7 +13,19 @@ from uuid import UUID, uuid4
 from tortoise.transactions import in_transaction
 
 from models.bulk import ReadyRows, Turns, ready_like
-from models.employment.operations.batching import GOES_ON, Keep, judged_rows, note, opened, result_of, under_way
+from models.clock import office_day
+from models.employment.operations.batching import (
+    GOES_ON,
+    Keep,
+    Kept,
+    forget,
+    judged_rows,
+    kept_of,
+    note,
+    opened,
+    result_of,
+    under_way,
+)
 from models.employment.operations.filing import new_row
 from models.employment.operations.registers import Registers, read_registers
 from models.employment.rules.filing import EmploymentStep
@@ -77,18 +89,25 @@ def refuse_what_fails(result: dict[str, Any], only_good: bool) -> None:
 
 async def prepare(actor: Actor, batch_id: UUID, rows: Sequence[FiledRow], keep: Keep, *, now: datetime) -> Prepared:
     """Judge the rows and work out all that will be written."""
-    registers = await read_registers(actor.organisation_id or 0, rows)
-    judged = [one async for one in judged_rows(rows, registers, now)]
-    good = [one.writing for one in judged if one.writing]
-    records = [(uuid4(), one) for one in good]
-    by_person: dict[int, list[tuple[Writing, UUID]]] = {}
-    for record_id, one in records:
-        by_person.setdefault(one.person_id, []).append((one, record_id))
+    found = kept_of(batch_id, office_day(now)) or await judged_anew(actor, rows, keep, now=now)
+    forget(batch_id)  # whatever comes of it, the next one reads anew
+    records, by_person, turns = list[tuple[UUID, Writing]](), dict[int, list[tuple[Writing, UUID]]](), Turns()
+    for one in (one.writing for one in found.judged if one.writing):
+        records.append((uuid4(), one))
+        by_person.setdefault(one.person_id, []).append((one, records[-1][0]))
+        await turns.over()
     told = await told_to(actor, batch_id, by_person)
     return Prepared(
-        registers, await result_of(judged, keep, now), await ready_records(actor, batch_id, records, now=now),
+        found.registers, found.result, await ready_records(actor, batch_id, records, now=now),
         await ready_notices(told, now=now), list(by_person),
     )  # fmt: skip
+
+
+async def judged_anew(actor: Actor, rows: Sequence[FiledRow], keep: Keep, *, now: datetime) -> Kept:
+    """The rows judged by what the registers say now."""
+    registers = await read_registers(actor.organisation_id or 0, rows)
+    judged = [one async for one in judged_rows(rows, registers, now)]
+    return Kept(office_day(now), rows, registers, judged, await result_of(judged, keep, now))
 
 
 async def ready_records(
