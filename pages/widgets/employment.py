@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from nicegui import html
 
 from models import clock
 from models.employment.operations.filing import SUBJECT
+from models.employment.queries.batches import first_line
 from models.employment.queries.continuing import Continued
 from models.employment.queries.listing import Asked, records_page
 from models.people.rules import Me
@@ -16,7 +18,7 @@ from pages import shell
 from pages.widgets.continuity import draw_continuity
 from pages.widgets.days import DATE, typed_day
 from pages.widgets.facts import draw_facts
-from pages.widgets.history import Events
+from pages.widgets.history import Events, named
 from pages.widgets.searching import Search
 from pages.widgets.tables import PAGE, Column, Listing, Row, tag, unbroken
 from pages.words import minute
@@ -144,15 +146,26 @@ def draw_record(card: dict[str, Any]) -> None:
 
 
 def draw_changes(me: Me, record_id: str) -> Events:
-    """修改记录: who, for whom, from what to what, why; draw it with `draw()`."""
+    """修改记录: who, for whom, from what to what, why; draw it with `draw()`. A record filed by a file begins with it."""
     html.h2('修改记录').classes('tz').props('id=history')
-    return Events(
+    changes = Events(
         me,
         lambda: {'subject': (SUBJECT, record_id)},
         empty='还没有记录。',
         caption='修改记录',
         of_one_thing=True,
     )
+    own = changes.load
+
+    async def load(page: int) -> tuple[int, list[Row]]:
+        count, rows = await own(page)
+        first = await first_line(UUID(record_id))
+        if first is None:
+            return count, rows
+        return count + 1, [*rows, *(await named([first]) if page * PAGE > count else [])]
+
+    changes.load = load
+    return changes
 
 
 def draw_continuities(rows: Sequence[Continued]) -> None:

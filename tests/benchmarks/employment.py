@@ -41,6 +41,7 @@ from tests.benchmarks._pages_of_cases import ROOT, p95
 from tests.benchmarks.form_page import free_port, until_it_answers
 from tests.builders import NOW, PASSWORD
 from tests.builders_employment import Firm, a_firm
+from tests.builders_workbooks import a_bomb, a_workbook
 
 BATCH, ROUNDS, PACE, IDLE = 5000, 3, 0.2, 100  # PACE: seconds between two pages asked for
 OTHERS_PAGES = ('/company/employment', '/notices')
@@ -254,6 +255,18 @@ async def measure_pages(folder: Path, firms: list[Firm], path: Path, count: int)
             done.set()
 
         busy, took = await asyncio.gather(paced(reader, done), seconds(imports()))
+        refused, bomb = asyncio.Event(), await asyncio.to_thread(a_bomb)
+
+        async def hostile() -> None:
+            for content in (bomb, a_workbook(farthest=True), b'PK' + bytes(10_000_000)):
+                batch = (await filers[0].post('/bench/upload', content=content)).raise_for_status().json()
+                while (await filers[0].get(f'/bench/{batch}')).json()['state'] == 'checking':
+                    await asyncio.sleep(0.2)
+                assert (await filers[0].get(f'/bench/{batch}')).json()['state'] == 'refused'
+            refused.set()
+
+        beside, _ = await asyncio.gather(paced(reader, refused), hostile())
+    print(f'pages of others while hostile files are refused: {len(beside)} pages, longest {max(beside):.0f} ms')
     slow = sum(one > 250 for one in busy)
     print(
         f'pages of others: idle median {statistics.median(idle):.1f}, p95 {p95(idle):.1f} ms; during {len(filers)} files '

@@ -110,6 +110,18 @@ async def test_the_failed_rows_come_back_with_their_reasons_and_go_in_again_once
     assert await EmploymentRecord.all().count() == 2
 
 
+async def test_the_history_of_a_record_begins_with_its_file(user: User, firm: Firm):
+    holder, _ = await a_holder()
+    await upload(user, a_book(a_line(holder)))
+    press(user, 'write-all')
+    await user.should_see('写入1条')
+
+    await user.open(f'/company/employment/{(await EmploymentRecord.get()).id}')
+
+    await user.should_see('批量填报聘用记录')
+    await user.should_see('由批量填报文件写入')
+
+
 async def test_a_file_is_left_and_found_again(user: User, firm: Firm):
     holder, _ = await a_holder()
     await upload(user, a_book(a_line(holder)), '一月.xlsx')
