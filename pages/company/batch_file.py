@@ -63,19 +63,19 @@ class FilePage:
         """Whether something is still going on."""
         return self.card['state'] in UNDER_WAY or (self.task is not None and not self.task.done())
 
-    def look_on(self) -> None:
-        """Watch for as long as something goes on."""
+    async def look_on(self) -> None:
+        """Watch for as long as something goes on; then the rows, which it may have changed."""
         if self.timer is not None:
             self.timer.active = self.is_watched
+        if not self.is_watched:
+            await self.draw_rows()
 
     async def watch(self) -> None:
         """Look again, and draw only what changed: somebody may be pressing a button. The rows once the work is done."""
         card, said = await self.read(), self.said
         if (card['state'], card['done'], said) != self.drawn:
             await self.panel.draw()
-        self.look_on()
-        if not self.is_watched:
-            await self.draw_rows()
+        await self.look_on()
 
     def show(self, card: Card) -> None:
         """Where it stands, and what can be done."""
@@ -164,7 +164,7 @@ class FilePage:
         await refuse_reading(self.me, Function.BATCH, now=clock.now())
         self.task = await begin_commit(self.me.actor, self.card, only_good=only_good, told=self.tell)
         await self.panel.draw()
-        self.look_on()
+        await self.look_on()
 
     def tell(self, refusal: str) -> None:
         """Keep what was refused for the next look."""
@@ -177,7 +177,7 @@ class FilePage:
         self.task = begin_check(self.me.actor, self.batch_id, self.card['sha256'])
         self.rows.clear()
         await self.panel.draw()
-        self.look_on()
+        await self.look_on()
 
     async def drop(self) -> None:
         """Give it up."""
