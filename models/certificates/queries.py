@@ -1,13 +1,13 @@
 """Reading certificates and the items on them."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from models.certificates.rules import HeldItem
-from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
+from models.certificates.rules.items import CertificateStatus, Origin
 from models.certificates.rules.printed import PrintedDay
 from models.certificates.tables import Certificate, CertificateItem
 
@@ -80,41 +80,6 @@ async def holder_of(item_id: int) -> int | None:
     """Whose certificate an item stands on."""
     row = await CertificateItem.get_or_none(id=item_id).select_related('certificate')
     return row.certificate.person_id if row else None
-
-
-async def ending_between(first: date, last: date, *, chunk: int) -> AsyncIterator[list[tuple[int, Held]]]:
-    """The valid items whose last day lies between two, in chunks, each with its holder."""
-    after = 0
-    while True:
-        rows = (
-            await CertificateItem.filter(
-                id__gt=after, status=ItemStatus.VALID, certificate__status=CertificateStatus.VALID,
-                valid_until__gte=first, valid_until__lte=last,
-            ).order_by('id').limit(chunk).select_related('certificate')
-        )  # fmt: skip
-        if not rows:
-            return
-        yield [(row.certificate.person_id, held_of(row)) for row in rows]
-        after = rows[-1].id
-
-
-async def later_than(held: Iterable[tuple[int, Held]]) -> set[int]:
-    """Of these items those whose holder has a valid one of the same kind that lasts longer."""
-    given = list(held)
-    rows = await CertificateItem.filter(
-        certificate__person_id__in=list({person_id for person_id, _ in given}), status=ItemStatus.VALID,
-        certificate__status=CertificateStatus.VALID,
-    ).values('certificate__person_id', 'edition', 'code', 'restriction', 'valid_until')  # fmt: skip
-    longest: dict[tuple[object, ...], date] = {}
-    for row in rows:
-        key = (row['certificate__person_id'], row['edition'], row['code'], row['restriction'])
-        longest[key] = max(row['valid_until'], longest.get(key, date.min))
-    return {
-        one.item_id
-        for person_id, one in given
-        if longest.get((person_id, one.held.edition, one.held.code, one.held.restriction), date.min)
-        > one.held.until.last
-    }
 
 
 async def cases_behind(rows: Iterable[int]) -> dict[int, UUID]:

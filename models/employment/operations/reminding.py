@@ -12,35 +12,33 @@ from datetime import date, datetime, timedelta
 
 from tortoise.transactions import in_transaction
 
-from models.certificates.queries import Held, ending_between, later_than
+from models.certificates.expiring import Ending, ending_between, outlasted
 from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.reminders import GRACE, reminder_key, reminder_steps, step_due, step_in_words
 from models.certificates.rules.renewal import WindowState, renewal_window
 from models.clock import office_day
 from models.employment.tables import EmploymentRecord
 from models.people.queries import organisation_names, representatives
+from models.records.many import Told, ready_notices
 from models.records.office_rules import current_rules
 from models.records.operations import notify
 from models.records.queries import keys_told
 from models.regulation.clauses import Profile
 from models.regulation.derivation import in_words
 
-CHUNK = 200
-
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """An item whose holder is to be reminded now."""
 
-    person_id: int
-    held: Held
+    ending: Ending
     until: date
     step: int
 
     @property
     def key(self) -> str:
         """What the reminder tells of."""
-        return reminder_key(self.held.item_id, self.until, self.step)
+        return reminder_key(self.ending.item_id, self.until, self.step)
 
 
 async def remind_of_expiry(now: datetime) -> int:
@@ -50,43 +48,44 @@ async def remind_of_expiry(now: datetime) -> int:
     if not steps:
         return 0
     first, last = day - timedelta(days=steps[-1] + GRACE), day - timedelta(days=steps[0])
-    async for held in ending_between(first, last, chunk=CHUNK):
-        due = await still_to_tell([one for item in held if (one := due_of(*item, profile, steps, day))])
+    async for some in ending_between(first, last):
+        due = await still_to_tell([one for ending in some if (one := due_of(ending, profile, steps, day))])
+        notices = await ready_notices([notice_of(one, profile, day) for one in due], now=now)
         async with in_transaction():
-            for one in due:
-                await tell_holder(one, profile, day, now=now)
+            await notices.write()
         told += len(due)
-        by_employer += await employers_now({one.person_id for one in due}, day)
+        by_employer += await employers_now({one.ending.person_id for one in due}, day)
     return told + await tell_employers(by_employer, day, now=now)
 
 
-def due_of(person_id: int, held: Held, profile: Profile, steps: Collection[int], day: date) -> Due | None:
+def due_of(ending: Ending, profile: Profile, steps: Collection[int], day: date) -> Due | None:
     """The step an item has reached, if any."""
-    until, _ = last_valid_day(held.held.until, profile, day)
+    until, _ = last_valid_day(ending.held.until, profile, day)
     step = step_due(steps, until, day)
-    return None if step is None else Due(person_id, held, until, step)
+    return None if step is None else Due(ending, until, step)
 
 
 async def still_to_tell(found: list[Due]) -> list[Due]:
     """Those nobody was told of yet, and whose holder has nothing later on the same item."""
     told = await keys_told([one.key for one in found])
-    later = await later_than([(one.person_id, one.held) for one in found])
-    return [one for one in found if one.key not in told and one.held.item_id not in later]
+    left = [one for one in found if one.key not in told]
+    later = await outlasted([one.ending for one in left])
+    return [one for one in left if one.ending.item_id not in later]
 
 
-async def tell_holder(one: Due, profile: Profile, day: date, *, now: datetime) -> None:
-    """One notice: which item, until when, what to do."""
-    shown = one.held.held.shown
+def notice_of(one: Due, profile: Profile, day: date) -> Told:
+    """What its holder is told: which item, until when, what to do."""
+    shown = one.ending.held.shown
     title = f'{shown}{"已过期" if one.step > 0 else "即将到期"}'
-    await notify(
-        one.person_id, title[:60], now=now, link=f'/certificates/{one.held.item_id}', key=one.key,
+    return Told(
+        one.ending.person_id, title[:60], link=f'/certificates/{one.ending.certificate_id}', key=one.key,
         body=f'{shown}有效期至{in_words(one.until)}（{step_in_words(one.step)}）。{advice(one, profile, day)}',
     )  # fmt: skip
 
 
 def advice(one: Due, profile: Profile, day: date) -> str:
     """What can be done now, and until when."""
-    window = renewal_window(profile, one.until, day, welding=one.held.held.welding)
+    window = renewal_window(profile, one.until, day, welding=one.ending.held.welding)
     closes = in_words(window.closes)
     told = {
         WindowState.OPEN: f'请在{closes}前申请复审；已经申请的，不必理会本提醒。',

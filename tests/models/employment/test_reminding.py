@@ -49,6 +49,25 @@ async def test_four_runs_on_one_day_are_one_message(db):
     assert 'N1（叉车司机）即将到期' in notice.title and '2028年2月29日' in notice.body and '复审' in notice.body
 
 
+async def test_the_reminder_leads_to_the_certificate_that_bears_the_item(db):
+    await an_office()
+    await a_holder('样例旁人', until=date(2031, 2, 28))
+    holder, item = await a_reader()
+    await CertificateItem.create(
+        certificate_id=item.certificate_id, edition='2019', code='N2', valid_from=item.valid_from, valid_until=UNTIL
+    )
+    await remind_of_expiry(at(-30))
+    assert [one.link for one in await told(holder)] == [f'/certificates/{item.certificate_id}'] * 2
+
+
+async def test_a_suspended_item_is_not_reminded_of_and_outlasts_none(db):
+    await an_office()
+    holder, item = await a_reader()
+    await an_item(holder, until=date(2029, 2, 28), status=ItemStatus.SUSPENDED)
+    await remind_of_expiry(at(-30))
+    assert [one.key.split(':')[1] for one in await told(holder)] == [str(item.id)]
+
+
 async def test_ten_days_of_sleep_are_made_up_for_by_the_latest_step_alone(db):
     await an_office()
     holder, _ = await a_reader()
