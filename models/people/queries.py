@@ -131,7 +131,9 @@ async def person_card(person_id: int) -> dict[str, Any] | None:
     person = await Person.get_or_none(id=person_id) if person_id < BIGGEST_ID else None
     if person is None:
         return None
-    rivals = await Person.filter(id_number=person.id_number).exclude(id=person.id).exclude(password_hash='').order_by('id')
+    rivals = (
+        await Person.filter(id_number=person.id_number).exclude(id=person.id).exclude(password_hash='').order_by('id')
+    )
     return person_row(person) | {
         'whole_number': person.id_number,
         'whole_phone': person.phone,

@@ -110,8 +110,8 @@ def test_a_reason_without_its_clause_does_not_go_out():
 
 
 def test_a_text_that_would_be_cut_does_not_go_out():
-    with pytest.raises(Refused, match='最多50个字'):
-        bound('refusal', {**PAPERS['refusal'].sample(), 'name': '样' * 51})
+    with pytest.raises(Refused, match='最多60个字'):
+        bound('refusal', {**PAPERS['refusal'].sample(), 'name': '样' * 61})
 
 
 def test_an_answer_that_no_paper_declares_is_a_mistake_of_ours():

@@ -118,7 +118,7 @@ async def test_what_cannot_be_kept_says_why(applicant: Applicant):
 
     applicant.user.find(marker='way').elements.pop().set_value('courier')
 
-    await applicant.see('还没有保存：申请已提交，不能再改')
+    await applicant.see('还没有保存：这份草稿已删除，不能再填写')
 
 
 async def actor_of(applicant: Applicant):
