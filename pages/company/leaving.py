@@ -28,7 +28,7 @@ class Leaving:
         """The questions, the people found, the answer; with `person` chosen already, that one's."""
         html.h2('人员离开后的影响').classes('tz').props('id=leaving')
         html.p('假设某人离开本单位，看哪些项目从哪一天起无人持证。这里只是测算，不修改聘用记录。').classes('tz-soft')
-        with html.section().classes('tz-card'):
+        with html.section().classes('tz-card').style('max-width: 720px'):
             self.ask = ask = Questions('leaving')
             ask.text('name', '作业人员姓名', hint=f'可以只填姓名的一部分；最多列出{MOST}人')
             today = self.seen.today.isoformat()

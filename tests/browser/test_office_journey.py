@@ -160,7 +160,7 @@ def accepted(clerk: Page) -> None:
     expect(clerk.get_by_role('link', name='重新扫描的证书.png').first).to_be_visible()
     looked_at(clerk, 'resubmitted')
     panel(clerk, '受理').get_by_role('checkbox', name='已核实聘用连续性').check()
-    panel(clerk, '受理').get_by_label('核实方式', exact=True).click()
+    panel(clerk, '受理').get_by_role('combobox').click()
     clerk.get_by_role('option', name='聘用合同', exact=True).click()
     act(clerk, '受理')
     stands(clerk, '审核中')
