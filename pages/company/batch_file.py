@@ -15,7 +15,7 @@ from models.mandates.rules import Function
 from models.people.rules import Me
 from models.records.batches import BatchState, RowVerdict
 from models.regulation.identity import masked
-from models.regulation.objection import NotThere
+from models.regulation.objection import NotThere, Refused
 from pages import shell, words
 from pages.company.batch import LIST, PATH, TAGS, written
 from pages.company.batch_work import begin_check, begin_commit, failed_rows_file, lines_in
@@ -72,7 +72,12 @@ class FilePage:
 
     async def watch(self) -> None:
         """Look again, and draw only what changed: somebody may be pressing a button. The rows once the work is done."""
-        card, said = await self.read(), self.said
+        try:
+            card, said = await self.read(), self.said
+        except Refused:  # the right is gone: the next press says why, and nothing more is looked at
+            if self.timer is not None:
+                self.timer.active = False
+            return
         if (card['state'], card['done'], said) != self.drawn:
             await self.panel.draw()
         await self.look_on()
