@@ -149,7 +149,7 @@ def refuse_taken_port(settings: Settings) -> None:
 async def prepare(settings: Settings, folder: DataFolder, *, demo: bool) -> None:
     """Make a new database; refuse an old one that was not migrated; print the set-up code where there is no office."""
     from models import migrating
-    from models.people.queries import is_set_up
+    from models.people.queries.organisations import is_set_up
 
     try:
         standing = await migrating.standing_of(settings.orm_url)

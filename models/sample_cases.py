@@ -8,7 +8,7 @@ from uuid import uuid4
 from models.applications.rules.types import ApplicationType
 from models.certificates.operations import Issuer, NewItem, issue_items
 from models.clock import OFFICE_ZONE, office_day
-from models.people.queries import identity_of
+from models.people.queries.persons import identity_of
 from models.regulation.item_text import CURRENT
 from models.regulation.objection import Refused
 from models.regulation.working_days import kind_of

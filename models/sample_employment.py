@@ -8,7 +8,7 @@ from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
 from models.mandates.granting import grant
 from models.mandates.rules import Function
-from models.people.queries import identity_of
+from models.people.queries.persons import identity_of
 from models.records.rules import Actor
 
 DAY = timedelta(days=1)

@@ -11,7 +11,8 @@ from models.people.operations.accounts import new_person, register
 from models.people.operations.organisations import give_duty, save_organisation
 from models.people.operations.set_up import NewOffice, set_up
 from models.people.operations.sign_in import act_as, open_session, sign_out
-from models.people.queries import office_card, whoever
+from models.people.queries.organisations import office_card
+from models.people.queries.sessions import whoever
 from models.people.rules import Duty, Me, OfficeLevel, PeopleStep
 from models.people.tables import Person
 from models.records.operations import write_event

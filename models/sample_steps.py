@@ -23,7 +23,7 @@ from models.forms.casework import case_form_data
 from models.forms.operations import save_entries
 from models.forms.rules import Declared, Entry
 from models.people.operations.sign_in import open_session
-from models.people.queries import whoever
+from models.people.queries.sessions import whoever
 from models.people.tables import Person, UserSession
 from models.records.rules import Actor, Role
 from models.regulation.item_text import read_item

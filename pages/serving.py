@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 import pages
 from models import database
 from models.logbook import incident
-from models.people.queries import office_card
+from models.people.queries.organisations import office_card
 from pages import plain, shell
 from pages.attempts import note_request
 from pages.limits import BodyLimit, SafeHeaders

@@ -18,7 +18,7 @@ from nicegui import app, ui
 from starlette.exceptions import HTTPException
 
 from models import clock
-from models.people.queries import whoever
+from models.people.queries.sessions import whoever
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere, Refused

@@ -8,7 +8,7 @@ from nicegui.testing import User
 from models.people.initials import initials_of
 from models.people.operations.set_up import NewOffice, set_up
 from models.people.passwords import hashed
-from models.people.queries import office_card
+from models.people.queries.organisations import office_card
 from models.people.rules import ROLE_OF_DUTY, Duty, OfficeLevel
 from models.people.tables import Organisation, Person, Staff, UserSession
 from models.people.tokens import new_token, token_hash

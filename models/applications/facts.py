@@ -16,7 +16,8 @@ from models.employment.queries.working import continuity_by_item
 from models.employment.rules.continuity import Continuity, continuity
 from models.forms.casework import case_form_data
 from models.people.bans import Ban, objections_to_banned
-from models.people.queries import bans_of, identity_of, serving_offices
+from models.people.queries.organisations import serving_offices
+from models.people.queries.persons import bans_of, identity_of
 from models.regulation.catalogue import item
 from models.regulation.clauses import Profile
 from models.regulation.identity import birth_date

@@ -10,7 +10,8 @@ from models.applications.tables import Application, ApplicationItem, Material
 from models.certificates.queries import Held, held_rows
 from models.certificates.rules import HeldItem
 from models.forms.rules import Declared
-from models.people.queries import organisation_card, particulars
+from models.people.queries.organisations import organisation_card
+from models.people.queries.persons import particulars
 from models.regulation.item_text import NamedItem
 
 OWN = ('person.name', 'person.id_number', 'person.sex', 'person.birth_date')

@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 
 from models.centers.tables import Center, CenterItem
 from models.clock import office_day
-from models.people.queries import organisation_card
+from models.people.queries.organisations import organisation_card
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.records.attempts import watched

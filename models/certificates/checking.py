@@ -13,7 +13,7 @@ from models.certificates.queries import held_of
 from models.certificates.rules.checking import Verdict, same_name, verdicts
 from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate, CertificateItem
-from models.people.queries import persons_with
+from models.people.queries.persons import persons_with
 from models.people.rules import masked_name
 from models.records.office_rules import current_rules
 from models.regulation.identity import compact, masked

@@ -14,7 +14,7 @@ from models.certificates.register_search import shown_number, standing
 from models.certificates.rules.items import ItemStatus, status_on
 from models.certificates.rules.register import key_of
 from models.certificates.tables import Certificate, CertificateItem
-from models.people.queries import BIGGEST_ID, persons_with
+from models.people.queries.persons import BIGGEST_ID, persons_with
 from models.records.office_rules import current_rules
 from models.regulation.catalogue import EDITIONS, items
 from models.regulation.clauses import Profile

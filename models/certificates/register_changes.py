@@ -12,7 +12,8 @@ from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterProposal
 from models.clock import office_day
 from models.people.operations.banning import hold
-from models.people.queries import BIGGEST_ID, employers_of, organisation_cards, organisation_names
+from models.people.queries.organisations import organisation_cards, organisation_names
+from models.people.queries.persons import BIGGEST_ID, employers_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES, Duty
 from models.records.attempts import watched

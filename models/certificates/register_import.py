@@ -18,7 +18,8 @@ from models.certificates.register_writing import known_of, write_piece
 from models.certificates.rules.rows import Judge, Judged, RegisterRow
 from models.certificates.tables import RegisterImport
 from models.clock import office_day
-from models.people.queries import names_of, organisation_names
+from models.people.queries.organisations import organisation_names
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES, Duty
 from models.records.attempts import watched

@@ -5,7 +5,7 @@ from typing import Any
 
 from models.certificates.queries import held_of
 from models.certificates.tables import CertificateItem, RegisterProposal
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched

@@ -6,7 +6,7 @@ from typing import Any
 from models.certificates.register_search import COLUMNS, Entry, entry_of
 from models.certificates.tables import CertificateItem
 from models.clock import office_day
-from models.people.queries import BIGGEST_ID, person_card
+from models.people.queries.persons import BIGGEST_ID, person_card
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched

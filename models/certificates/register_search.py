@@ -18,7 +18,7 @@ from models.certificates.rules.register import Asked, first_unexpired, key_of
 from models.certificates.tables import Certificate, CertificateItem
 from models.clock import office_day
 from models.people.prefixes import persons_beginning
-from models.people.queries import persons_with
+from models.people.queries.persons import persons_with
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched

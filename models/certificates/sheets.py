@@ -15,7 +15,7 @@ from models.certificates.rules.typed import CertificateStep
 from models.certificates.tables import Certificate, CertificateItem
 from models.clock import office_day
 from models.people.operations.proving import refuse_unproved
-from models.people.queries import BIGGEST_ID, names_of
+from models.people.queries.persons import BIGGEST_ID, names_of
 from models.records.attempts import watched
 from models.records.office_rules import current_rules
 from models.records.operations import write_event

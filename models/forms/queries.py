@@ -8,7 +8,7 @@ from uuid import UUID
 from models.forms.access import guard_of_cases
 from models.forms.rules import FormState
 from models.forms.tables import FilledForm, FormFile
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.records.rules import Actor
 from models.regulation.objection import NotThere
 

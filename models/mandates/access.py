@@ -6,7 +6,7 @@ from models.clock import office_day
 from models.mandates.rules import Function, MandateState, Terms, objections_to_act, state_on
 from models.mandates.rules import Mandate as Seen
 from models.mandates.tables import Mandate
-from models.people.queries import representative_of
+from models.people.queries.organisations import representative_of
 from models.people.rights import authorise, delegations_from
 from models.people.rules import Standing
 from models.records.rules import Actor, Role

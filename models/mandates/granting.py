@@ -22,7 +22,8 @@ from models.mandates.rules import (
 )
 from models.mandates.tables import Mandate
 from models.people.operations.organisations import hold_organisation
-from models.people.queries import account_with, organisation_names, representative_of
+from models.people.queries.organisations import organisation_names, representative_of
+from models.people.queries.persons import account_with
 from models.records.attempts import watched
 from models.records.operations import notify, write_event
 from models.records.rules import Actor, Role

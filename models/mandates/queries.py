@@ -15,7 +15,7 @@ from models.mandates.rules import (
     why_not_on,
 )
 from models.mandates.tables import Mandate, PersonalMandate
-from models.people.queries import BIGGEST_ID, names_of
+from models.people.queries.persons import BIGGEST_ID, names_of
 from models.people.rules import Me
 from models.regulation.identity import compact, masked
 from models.regulation.text import sought

@@ -12,7 +12,7 @@ from models.clock import office_day
 from models.mandates.access import seen, terms_of
 from models.mandates.rules import WARNED_BEFORE, ends_soon, in_order
 from models.mandates.tables import Mandate
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.records.operations import notify
 from models.records.queries import keys_told
 from models.regulation.derivation import in_words

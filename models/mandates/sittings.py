@@ -15,7 +15,7 @@ from tortoise.transactions import in_transaction
 from models.clock import OFFICE_ZONE
 from models.forms.access import tell_cases_with
 from models.mandates.tables import HelpSitting
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.records.operations import write_event
 from models.records.rules import Actor
 from models.regulation.labelled import Labelled

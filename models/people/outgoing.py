@@ -3,7 +3,7 @@
 from typing import Any
 
 from models.people.operations.gateways import masked_mail
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rules import masked_phone
 from models.records.queries import messages_page
 from models.records.rules import Channel, MessageState

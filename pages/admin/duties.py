@@ -6,7 +6,8 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.organisations import end_duty, give_duty
-from models.people.queries import organisations_meant, staff_page
+from models.people.queries.organisations import organisations_meant
+from models.people.queries.sessions import staff_page
 from models.people.rules import CENTER_DUTIES, Duty, Me
 from models.regulation.objection import Objection, Refused
 from pages import words

@@ -6,7 +6,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.organisations import save_organisation
-from models.people.queries import organisation_card, organisations_page
+from models.people.queries.organisations import organisation_card, organisations_page
 from models.people.rules import Me, OfficeLevel
 from models.records.rules import Role
 from models.regulation.objection import NotThere

@@ -21,7 +21,7 @@ from models.people.operations.import_organisations import (
     import_organisations,
     judge_rows,
 )
-from models.people.queries import refuse_who_may_no_longer_read
+from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import Refused, refusing

@@ -7,7 +7,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.accounts import first_password, reset_password, set_disabled
-from models.people.queries import person_card
+from models.people.queries.persons import person_card
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere

@@ -8,7 +8,7 @@ from nicegui import html, ui
 from models import clock
 from models.applications.queries.affected import Affected, affected_by_clauses, affected_by_days
 from models.people.operations.rule_changes import BACK, DECIDERS, approve, deciders, decline
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rules import Me
 from models.records.office_rules import clause_of, current_rules
 from models.records.rule_versions import proposal_row, proposals_page

@@ -4,7 +4,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.accounts import end_session
-from models.people.queries import sessions_page
+from models.people.queries.sessions import sessions_page
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell, words

@@ -3,7 +3,7 @@
 from nicegui import html
 
 from models import clock
-from models.people.queries import office_counts, sessions_page
+from models.people.queries.sessions import office_counts, sessions_page
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell

@@ -12,7 +12,7 @@ from documents.catalogue import FORMS
 from documents.declaration import Form
 from models import clock
 from models.forms import operations
-from models.people.queries import particulars
+from models.people.queries.persons import particulars
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import Refused

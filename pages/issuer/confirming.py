@@ -7,7 +7,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.people.operations.accounts import confirm, refuse_confirmation
-from models.people.queries import person_card
+from models.people.queries.persons import person_card
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.identity import birth_date, sex

@@ -2,7 +2,7 @@
 
 from nicegui import html
 
-from models.people.queries import people_page
+from models.people.queries.persons import people_page
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell, words

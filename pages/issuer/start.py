@@ -6,7 +6,7 @@ from models import clock
 from models.applications.queries.office import Counts, counts
 from models.applications.rules.clock_terms import Light
 from models.applications.rules.inbox import Filters, Holder
-from models.people.queries import office_counts
+from models.people.queries.sessions import office_counts
 from models.people.rules import Duty, Me
 from models.records.rules import Role
 from pages import shell, words

@@ -8,7 +8,7 @@ from models import clock
 from models.people.operations.accounts import change_password, end_session
 from models.people.operations.contacts import change_mail, own_mail
 from models.people.operations.sign_in import sign_out_everywhere
-from models.people.queries import sessions_page
+from models.people.queries.sessions import sessions_page
 from models.people.rules import Me
 from models.records.operations import read_notice
 from models.records.queries import notices_of

@@ -9,7 +9,7 @@ from nicegui import app, html, ui
 
 from models import clock
 from models.people.operations.sign_in import act_as, sign_in, sign_out
-from models.people.queries import is_set_up
+from models.people.queries.organisations import is_set_up
 from models.people.rules import Me, has_to_choose
 from models.records.rules import Role
 from models.regulation.objection import NotThere, Refused

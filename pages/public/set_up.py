@@ -7,7 +7,7 @@ from nicegui import app, html
 
 from models import clock
 from models.people.operations.set_up import NewOffice, set_up
-from models.people.queries import is_set_up
+from models.people.queries.organisations import is_set_up
 from models.people.rules import Me, OfficeLevel
 from models.regulation.objection import Objection, Refused
 from models.regulation.profiles import PROFILES

@@ -4,7 +4,7 @@ from fastapi.responses import RedirectResponse, Response
 from nicegui import html
 
 from documents.catalogue import FORMS
-from models.people.queries import is_set_up
+from models.people.queries.organisations import is_set_up
 from models.people.rules import Me
 from pages import shell
 from pages.session import HOME, open_page

@@ -7,7 +7,8 @@ from typing import Any
 from nicegui import html
 
 from models.applications.queries.naming import numbers_of
-from models.people.queries import names_of, organisation_names
+from models.people.queries.organisations import organisation_names
+from models.people.queries.persons import names_of
 from models.people.rules import Me, PeopleStep
 from models.records.queries import events_page
 from models.records.rules import Role

@@ -2,7 +2,7 @@
 
 from nicegui import html
 
-from models.people.queries import organisation_card
+from models.people.queries.organisations import organisation_card
 from models.people.rules import Me
 from models.regulation.objection import NotThere
 from pages import shell

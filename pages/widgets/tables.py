@@ -6,7 +6,7 @@ from typing import Any
 from nicegui import html
 
 from models import clock
-from models.people.queries import refuse_who_may_no_longer_read
+from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
 from pages.widgets.questions import deed
 

@@ -13,7 +13,7 @@ from models.applications.rules.types import ApplicationStatus, Step
 from models.clock import office_day
 from models.people.bans import BanKind, ban
 from models.people.operations.banning import impose
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.records.queries import history
 from models.records.rules import Actor, Role
 from models.regulation.derivation import in_words

@@ -22,7 +22,8 @@ from models.applications.rules.office import Receiving
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Delivery, Path, Region
 from models.applications.tables import Application, ApplicationItem
 from models.clock import office_day
-from models.people.queries import organisation_card, particulars
+from models.people.queries.organisations import organisation_card
+from models.people.queries.persons import particulars
 from models.records.attempts import watched
 from models.records.rules import Actor, Role
 from models.regulation.item_text import CURRENT

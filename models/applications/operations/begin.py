@@ -23,7 +23,7 @@ from models.clock import office_day
 from models.forms.casework import begin_for_case, last_data_of
 from models.forms.rules import Declared
 from models.mandates.operations import offer_help
-from models.people.queries import particulars
+from models.people.queries.persons import particulars
 from models.people.rights import authorise
 from models.people.tokens import paper_code
 from models.records.attempts import watched

@@ -13,7 +13,7 @@ from models.applications.rules.receipt import receipt_hash
 from models.applications.rules.types import ENDED
 from models.applications.tables import Application, ApplicationItem, EmployerConfirmation
 from models.forms.casework import case_form_data
-from models.people.queries import representative_of
+from models.people.queries.organisations import representative_of
 from models.people.rights import authorise
 from models.records.attempts import watched
 from models.records.operations import notify, write_event

@@ -26,7 +26,7 @@ from models.applications.rules.granting import Granted, granted, objections_to_g
 from models.applications.rules.types import Delivery, Party, Step
 from models.clock import office_day
 from models.people.bans import BanKind
-from models.people.queries import organisation_card
+from models.people.queries.organisations import organisation_card
 from models.records.attempts import watched
 from models.records.operations import write_event
 from models.records.rules import Actor

@@ -38,7 +38,8 @@ from models.certificates.rules.items import Origin
 from models.clock import office_day
 from models.people.bans import BanKind
 from models.people.operations.banning import hold
-from models.people.queries import identity_of, organisation_card
+from models.people.queries.organisations import organisation_card
+from models.people.queries.persons import identity_of
 from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.catalogue import item

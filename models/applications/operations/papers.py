@@ -16,7 +16,8 @@ from models.applications.operations.steps import Case
 from models.applications.rules.receipt import progress_address
 from models.applications.tables import Application, Paper
 from models.clock import office_day
-from models.people.queries import identity_of, names_of, organisation_card
+from models.people.queries.organisations import organisation_card
+from models.people.queries.persons import identity_of, names_of
 from models.records.queries import value_of
 from models.regulation.clauses import Profile, number
 from models.regulation.identity import masked

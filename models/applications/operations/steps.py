@@ -20,7 +20,7 @@ from models.clock import office_day
 from models.forms.access import guard_cases_with
 from models.mandates.queries import helps_with
 from models.mandates.sittings import seal_all
-from models.people.queries import employers_of
+from models.people.queries.persons import employers_of
 from models.people.rights import authorise
 from models.people.rules import Standing
 from models.records.office_rules import rules_of

@@ -34,7 +34,7 @@ from models.applications.tables import Application, ApplicationItem, ClockEvent,
 from models.centers.queries import centers_for, listed_center
 from models.clock import office_day
 from models.mandates.queries import help_given, helping
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.records.office_rules import rules_of
 from models.records.queries import history

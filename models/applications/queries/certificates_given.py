@@ -9,7 +9,7 @@ from models.applications.queries.reading import at_side
 from models.applications.rules.granting import KEEPING
 from models.applications.rules.types import ApplicationStatus
 from models.certificates.queries import Held, given_by, held_rows
-from models.people.queries import person_card
+from models.people.queries.persons import person_card
 from models.records.rules import Actor
 from models.regulation.identity import masked
 

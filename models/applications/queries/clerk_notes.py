@@ -8,7 +8,7 @@ from models.applications.rules.examination import notes_on_early
 from models.applications.rules.regions import IssuedBy, objections_to_region
 from models.applications.rules.types import Path
 from models.applications.tables import ClockEvent
-from models.people.queries import serving_offices
+from models.people.queries.organisations import serving_offices
 from models.regulation.objection import Objection
 from models.regulation.serving_offices import OFFICES
 

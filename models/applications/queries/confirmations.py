@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from models.applications.tables import EmployerConfirmation
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.records.rules import Actor, Role
 from models.regulation.objection import NotThere

@@ -6,7 +6,7 @@ from models.applications.queries.applicant import CaseRow, rows_shown
 from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application
 from models.centers.queries import center_of
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.records.rules import Actor, Role
 

@@ -16,7 +16,7 @@ from models.applications.rules.inbox import Filters, light_of
 from models.applications.rules.moves import whose_turn
 from models.applications.rules.types import ApplicationStatus, ApplicationType, Party
 from models.applications.tables import Application, ApplicationItem, SavedFilter
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.rules import Actor

@@ -32,7 +32,7 @@ from models.certificates.queries import Held, given_by, held_by
 from models.clock import office_day
 from models.employment.rules.continuity import Continuity
 from models.forms.casework import case_form_data
-from models.people.queries import bans_of, names_of, person_card
+from models.people.queries.persons import bans_of, names_of, person_card
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.queries import history

@@ -6,7 +6,7 @@ from models.applications.facts import open_items
 from models.applications.rules.self_check import Finding, Situation, findings
 from models.certificates.queries import held_by
 from models.clock import office_day
-from models.people.queries import identity_of
+from models.people.queries.persons import identity_of
 from models.people.rights import authorise
 from models.records.office_rules import current_rules
 from models.records.rules import Actor

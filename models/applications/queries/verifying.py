@@ -14,7 +14,8 @@ from models.centers.queries import center_of
 from models.certificates.queries import cases_behind, held_rows
 from models.clock import office_day
 from models.forms.casework import case_form_data
-from models.people.queries import names_of, organisation_card, person_card
+from models.people.queries.organisations import organisation_card
+from models.people.queries.persons import names_of, person_card
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.records.queries import history

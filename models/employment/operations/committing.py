@@ -32,7 +32,7 @@ from models.employment.rules.filing import EmploymentStep
 from models.employment.rules.rows import FiledRow, Writing
 from models.employment.tables import EmploymentRecord
 from models.people.operations.banning import hold_all
-from models.people.queries import organisation_names
+from models.people.queries.organisations import organisation_names
 from models.records.attempts import watched
 from models.records.batches import BatchState
 from models.records.many import ReadyNotices, Told, ready_notices

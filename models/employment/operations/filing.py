@@ -16,7 +16,7 @@ from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
 from models.mandates.rules import Function
 from models.people.operations.banning import hold
-from models.people.queries import organisation_names
+from models.people.queries.organisations import organisation_names
 from models.records.attempts import watched
 from models.records.office_rules import current_rules
 from models.records.operations import notify, write_event

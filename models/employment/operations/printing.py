@@ -13,7 +13,8 @@ from models.employment.rules.filing import EmploymentStep
 from models.employment.rules.printing import place_of, print_valid_until, sheet_address, written_out
 from models.employment.tables import EmploymentPrint
 from models.people.operations.banning import hold
-from models.people.queries import identity_of, names_of, office_card
+from models.people.queries.organisations import office_card
+from models.people.queries.persons import identity_of, names_of
 from models.people.rights import authorise, is_confirmed
 from models.people.tokens import paper_code
 from models.records.attempts import watched

@@ -18,7 +18,7 @@ from models.certificates.rules.reminders import GRACE, reminder_key, reminder_st
 from models.certificates.rules.renewal import WindowState, renewal_window
 from models.clock import office_day
 from models.employment.tables import EmploymentRecord
-from models.people.queries import organisation_names, representatives
+from models.people.queries.organisations import organisation_names, representatives
 from models.records.many import Told, ready_notices
 from models.records.office_rules import current_rules
 from models.records.operations import notify

@@ -6,7 +6,7 @@ from uuid import UUID
 from models.employment.operations.committing import SUBJECT as BATCH
 from models.employment.operations.filing import SUBJECT
 from models.employment.tables import EmploymentBatch, EmploymentRecord
-from models.people.queries import names_of
+from models.people.queries.persons import names_of
 from models.records.queries import history
 
 

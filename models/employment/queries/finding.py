@@ -11,7 +11,7 @@ from models.employment.rules.filing import UNFIT, period_of
 from models.employment.rules.period import Period
 from models.mandates.access import entitled
 from models.mandates.rules import Function
-from models.people.queries import holder_with, names_of
+from models.people.queries.persons import holder_with, names_of
 from models.people.rules import masked_name
 from models.records.office_rules import current_rules
 from models.records.rules import Actor

@@ -11,7 +11,8 @@ from tortoise.queryset import QuerySet
 from models.certificates.queries import Held, held_rows
 from models.employment.rules.continuity import employed
 from models.employment.tables import EmploymentRecord
-from models.people.queries import names_of, organisation_cards, organisations_found, persons_with
+from models.people.queries.organisations import organisation_cards, organisations_found
+from models.people.queries.persons import names_of, persons_with
 from models.regulation.catalogue import EDITIONS, items
 from models.regulation.identity import masked
 

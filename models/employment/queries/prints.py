@@ -9,7 +9,7 @@ from models.certificates.rules import status_on
 from models.certificates.rules.items import ItemStatus
 from models.employment.queries.listing import shown
 from models.employment.tables import EmploymentPrint, EmploymentRecord
-from models.people.queries import identity_of, names_of
+from models.people.queries.persons import identity_of, names_of
 from models.people.rights import authorise
 from models.people.rules import masked_name
 from models.people.tokens import read_code

@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
-from models.people.queries import BIGGEST_ID, names_of
+from models.people.queries.persons import BIGGEST_ID, names_of
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Organisation, Person, PersonBan, Staff, UserSession

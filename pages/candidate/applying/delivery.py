@@ -6,7 +6,7 @@ from nicegui import html, ui
 from models import clock
 from models.applications.operations.begin import deliver
 from models.applications.rules.types import Delivery
-from models.people.queries import particulars
+from models.people.queries.persons import particulars
 from models.people.rules import Me
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame
 from pages.candidate.applying.keeping import TYPED, Keeper

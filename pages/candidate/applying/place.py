@@ -10,7 +10,7 @@ from models.applications.known import NO_EMPLOYER
 from models.applications.operations.begin import settle_place
 from models.applications.rules.types import ApplicationType, Region
 from models.people.lookup import current_lookup
-from models.people.queries import organisation_card, organisations_meant, serving_offices
+from models.people.queries.organisations import organisation_card, organisations_meant, serving_offices
 from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages.candidate.applying.frame import draw_ways, go_on, only_drafts, step_frame

@@ -9,7 +9,7 @@ from documents.excel import export
 from documents.fields import Kind
 from models import clock
 from models.employment.queries.listing import Asked, records_page
-from models.people.queries import refuse_who_may_no_longer_read
+from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import Refused

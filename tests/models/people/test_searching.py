@@ -4,7 +4,8 @@ import pytest
 
 from models.people.operations.organisations import save_organisation
 from models.people.operations.sign_in import sign_in
-from models.people.queries import holder_with, organisations_meant, organisations_page, people_page, persons_with
+from models.people.queries.organisations import organisations_meant, organisations_page
+from models.people.queries.persons import holder_with, people_page, persons_with
 from models.regulation.objection import Refused
 from tests.builders import NOW, a_code, an_office, an_organisation
 

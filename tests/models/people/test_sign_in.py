@@ -7,7 +7,7 @@ import pytest
 from models.people import passwords
 from models.people.operations.accounts import change_password, end_session, reset_password, set_disabled
 from models.people.operations.sign_in import act_as, sign_in, sign_out, sign_out_everywhere
-from models.people.queries import whoever
+from models.people.queries.sessions import whoever
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import UserSession

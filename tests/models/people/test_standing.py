@@ -5,7 +5,7 @@ import pytest
 from models.people import passwords
 from models.people.operations.organisations import end_duty, give_duty
 from models.people.operations.sign_in import act_as, sign_in
-from models.people.queries import whoever
+from models.people.queries.sessions import whoever
 from models.people.rules import Duty, Me
 from models.people.tables import Organisation, Person, Staff
 from models.records.rules import Actor, Role

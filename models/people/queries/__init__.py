@@ -1,0 +1,1 @@
+"""Reading people, organisations, staff and sessions, one duty per file."""
