@@ -3,8 +3,8 @@
 from nicegui import html
 
 from models import clock
-from models.applications.queries.applicant import CaseRow
 from models.applications.queries.entrusted import entrusted
+from models.applications.queries.own_cases import CaseRow
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell

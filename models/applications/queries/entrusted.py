@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from models.applications.queries.applicant import CaseRow, rows_shown
+from models.applications.queries.own_cases import CaseRow, rows_shown
 from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application
 from models.centers.queries import center_of

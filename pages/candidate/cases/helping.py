@@ -6,7 +6,7 @@ from nicegui import html, ui
 
 from models import clock
 from models.applications.operations.begin import let_help
-from models.applications.queries.applicant import mine
+from models.applications.queries.own_cases import mine
 from models.mandates.operations import end_help, take_help
 from models.mandates.sittings import open_sittings
 from models.people.rules import Me

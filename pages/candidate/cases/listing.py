@@ -3,7 +3,7 @@
 from nicegui import html
 
 from models import clock
-from models.applications.queries.applicant import CaseRow, mine
+from models.applications.queries.own_cases import CaseRow, mine
 from models.applications.rules.types import ApplicationStatus
 from models.people.rules import Me
 from models.records.rules import Role

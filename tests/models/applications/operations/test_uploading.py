@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from models.applications.operations import issuing
-from models.applications.queries.applicant import card, mine
+from models.applications.queries.applicant import card
 from models.applications.queries.office_card import case_card
+from models.applications.queries.own_cases import mine
 from models.applications.queries.progress import progress
 from models.applications.rules.clock import ClockName
 from models.applications.rules.clock_terms import ClockState
