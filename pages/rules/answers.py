@@ -26,19 +26,22 @@ LABELS = {
     'whose_turn_label': '轮到', 'light_label': '提示', 'working_days_left': '剩余工作日', 'suspended_days': '暂停的工作日',
     'abandoned_from': '视为放弃自', 'deemed_accepted_on': '视为受理之日', 'terms': '各项期限', 'done_on': '办结日期',
     'first': '首日', 'last': '末日', 'months': '期限（月）', 'next_step_label': '下一步', 'parts_label': '考试科目',
-    'to_sit_label': '待考科目', 'path_label': '办理顺序',
+    'to_sit_label': '待考科目', 'path_label': '办理顺序', 'earliest': '最早开始日', 'latest': '最晚结束日', 'end': '结束日',
+    'from': '授权自', 'act_label': '要办理的事', 'due_label': '今天应发', 'intervals': '采用的聘用区间',
+    'limit_months': '连续中断上限（月）', 'gaps': '中断', 'days': '天数', 'limit': '满上限之日', 'too_long': '超过上限',
 }  # fmt: skip
 LEFT_OUT = {
     'choices', 'unit', 'own_code', 'state', 'level', 'filed_at', 'step', 'whose_turn', 'light', 'next_step', 'parts',
-    'to_sit', 'resits', 'path',
+    'to_sit', 'resits', 'path', 'act', 'functions', 'steps', 'sent', 'continuous', 'gap',
 }  # fmt: skip
-"""What only helps to word another fact."""
+"""What only helps to word another fact, or what the derivation says better."""
 COLUMNS = {
     'items': ('code', 'kind', 'name', 'restrictions', 'education', 'health', 'confirmed'),
     'skipped': ('day', 'why'),
     'clauses': ('title', 'value', 'since', 'confirmed'),
     'materials': ('name', 'required', 'kinds', 'megabytes', 'note'),
     'terms': ('name', 'start', 'due', 'done_on', 'state_label'),
+    'gaps': ('first', 'last', 'days', 'too_long', 'limit'),
 }
 IN_TABLE = {
     ('skipped', 'why'): '原因',
@@ -71,7 +74,7 @@ def draw_plain_facts(facts: dict[str, Any]) -> None:
     single: list[Fact] = [
         (LABELS.get(key, key), worded(key, value, facts))
         for key, value in sorted(facts.items(), key=lambda fact: fact[0] != 'title')
-        if key not in LEFT_OUT and key not in tables and value not in (None, '', [])
+        if key not in LEFT_OUT and f'{key}_label' not in facts and key not in tables and value not in (None, '', [])
     ]
     if single:
         html.h3('结果').classes('tz')
@@ -106,13 +109,20 @@ def worded(key: str, value: Any, beside: dict[str, Any]) -> Any:
 
 
 def plain(value: Any) -> str:
-    """Any other value: an item by code and name, a list by its names, yes or no, or as it stands."""
+    """Any other value: an item by code and name, a list by its names, a span of days, yes or no, or as it stands."""
     if isinstance(value, dict) and 'name' not in value:
         return words.listed([f'{key}：{one}' for key, one in value.items()])
     if isinstance(value, dict):
         return f'{value.get("code", "")} {value.get("name", "")}'.strip()
     if isinstance(value, list):
-        return words.listed([one['name'] if isinstance(one, dict) else str(one) for one in value]) or '无'
+        return words.listed([listed_one(one) for one in value]) or '无'
     if isinstance(value, bool):
         return '是' if value else '否'
     return '—' if value is None else str(value)
+
+
+def listed_one(one: Any) -> str:
+    """One thing of a list: what has a name by its name, first and last day as a span."""
+    if isinstance(one, dict):
+        return str(one['name'])
+    return '至'.join(one) if isinstance(one, list) else str(one)

@@ -34,7 +34,7 @@ async def answer(user: User, code: str) -> tuple[int, str]:
     return got.status_code, PASSING.sub('', got.text).replace(code, '')
 
 
-@pytest.mark.parametrize('wrong', ['ZQ9ZQ', '0' * 21, 'x' * 200, '%00', "'--", '样例'])
+@pytest.mark.parametrize('wrong', ['ZQ9ZQ', '0' * 21, 'x' * 200, '%00', "'--", '没有这个码'])
 async def test_every_wrong_code_is_answered_as_an_unknown_one(user: User, code, wrong):
     assert await answer(user, wrong) == await answer(user, UNKNOWN)
     assert await answer(user, code) != await answer(user, UNKNOWN)
