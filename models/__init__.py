@@ -17,11 +17,20 @@ TABLES = [
 def orm_config(url: str) -> dict[str, Any]:
     """Tell Tortoise (and aerich) which database and which tables."""
     return {
-        'connections': {'default': url},
+        'connections': {'default': beside(url)},
         'apps': {'models': {'models': [*TABLES, 'aerich.models'], 'default_connection': 'default'}},
         'use_tz': True,
         'timezone': 'UTC',
     }
+
+
+def beside(url: str) -> Any:
+    """The same database; one in a file of SQLite is read while it is written (in memory there is but one connection)."""
+    if not url.startswith('sqlite://') or url.startswith('sqlite://:memory:'):
+        return url
+    from tortoise.backends.base.config_generator import expand_db_url  # the reader of files is spared it
+
+    return expand_db_url(url) | {'engine': 'models.reading_beside'}
 
 
 def __getattr__(name: str) -> Any:
