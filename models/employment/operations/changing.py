@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 from models.certificates.queries import held_rows
 from models.employment.operations.filing import SUBJECT, spans_of, tell_person, words_of
 from models.employment.rules.filing import EmploymentStep, objections_to_change
+from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
 from models.mandates.rules import Function
@@ -60,8 +61,9 @@ async def change_record(
         ).exclude(id=record_id)
         profile, _ = await current_rules()
         wrong = objections_to_change(
-            profile, row.filed_on, held.held, start, agreed_end, terminated_on, reason, spans_of(others)
-        )
+            profile, row.filed_on, held.held, Span(before.start, before.agreed_end), start, agreed_end, terminated_on,
+            reason, spans_of(others),
+        )  # fmt: skip
         if wrong := refusing(wrong):
             raise Refused(*wrong)
         row.ends_on = min(agreed_end, terminated_on) if terminated_on else agreed_end

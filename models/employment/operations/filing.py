@@ -30,7 +30,7 @@ SUBJECT = 'employment'
 async def file_record(
     actor: Actor, *, item_id: int, person_id: int, start: date, agreed_end: date | None, now: datetime
 ) -> UUID:
-    """File a record for the employer acted for; the very same again answers the one there is.
+    """File a record for the employer acted for; the very same again answers the one there is, unless that was ended.
 
     `agreed_end` left out is the item's last day. Refused with every reason.
     """
@@ -43,7 +43,7 @@ async def file_record(
         until = agreed_end or period_of(profile, held.held, today).latest
         there = await EmploymentRecord.filter(organisation_id=actor.organisation_id, certificate_item_id=item_id)
         for row in there:
-            if (row.start, row.agreed_end) == (start, until):
+            if (row.start, row.agreed_end, row.terminated_on) == (start, until, None):
                 return UUID(str(row.id))
         if wrong := refusing(objections_to_filing(profile, today, held.held, start, until, spans_of(there))):
             raise Refused(*wrong)

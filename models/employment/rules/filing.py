@@ -1,6 +1,7 @@
 """Whether a record may be filed or changed: the item must count, the days must do, no day twice at one employer."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from models.certificates.rules.items import HeldItem, ItemStatus
@@ -33,6 +34,7 @@ UNFIT = {
     ItemStatus.CANCELLED: '该证书项目已注销，不能填报聘用记录',
     ItemStatus.SUPERSEDED: '该证书项目已换发，请选择换发后的证书项目填报',
 }
+TAKEN_AWAY = frozenset({ItemStatus.SUSPENDED, ItemStatus.REVOKED, ItemStatus.CANCELLED})
 
 
 def period_of(profile: Profile, held: HeldItem, filed_on: date) -> Period:
@@ -64,18 +66,41 @@ def objections_to_change(
     profile: Profile,
     filed_on: date,
     held: HeldItem,
+    before: Span,
     start: date,
     agreed_end: date,
     ended: date | None,
     reason: str,
     others: Sequence[Span],
 ) -> list[Objection]:
-    """Every reason against the changed days of a record; how far back it may begin was settled by the day of filing."""
-    wrong = objections_to_period(period_of(profile, held, filed_on), start, agreed_end)
+    """Every reason against the changed days of a record; how far back it may begin was settled by the day of filing.
+
+    `before`: start and agreed end as they stand.
+    """
+    wrong = objections_to_longer(held, before, start, agreed_end)
+    wrong += objections_to_moved(period_of(profile, held, filed_on), before, start, agreed_end)
     if agreed_end >= start:
         wrong += objections_to_termination(start, agreed_end, ended, reason)
     last = min(agreed_end, ended) if ended else agreed_end
     return wrong + objections_to_overlap(start, last, others)
+
+
+def objections_to_longer(held: HeldItem, before: Span, start: date, agreed_end: date) -> list[Objection]:
+    """What is taken away takes no further days; one that was renewed keeps those it had."""
+    if held.status not in TAKEN_AWAY or (start >= before.first and agreed_end <= before.last):
+        return []
+    field = 'start' if start < before.first else 'agreed_end'
+    message = f'该证书项目{held.status.label}，聘用时间不能比原来填报的（{before}）更早开始或更晚结束'
+    return [Objection(message=message, field=field)]
+
+
+def objections_to_moved(period: Period, before: Span, start: date, agreed_end: date) -> list[Objection]:
+    """The days against the period of the item; what a later correction of the item left outside may stay there.
+
+    Or a record could not be ended any more once its certificate was corrected.
+    """
+    wide = replace(period, earliest=min(period.earliest, before.first), latest=max(period.latest, before.last))
+    return objections_to_period(period, start, agreed_end) if objections_to_period(wide, start, agreed_end) else []
 
 
 def objections_to_overlap(start: date, last: date, others: Iterable[Span]) -> list[Objection]:
