@@ -1,13 +1,7 @@
 """批量填报 on its pages: template, upload, every row's verdict, writing, the rows that failed; left and found again."""
 
-import asyncio
-import io
-
 import pytest
-from nicegui import ui
-from nicegui.elements.upload_files import SmallFileUpload
 from nicegui.testing import User
-from openpyxl import Workbook, load_workbook
 
 from models.employment.tables import EmploymentBatch, EmploymentRecord
 from models.mandates.granting import disable
@@ -17,10 +11,7 @@ from models.records.batches import BatchState
 from models.records.rules import Role
 from tests.builders import NOW, press, sign_in
 from tests.builders_employment import Firm, a_delegate, a_firm, a_holder
-
-HEAD = ['姓名', '身份证号', '作业项目', '聘用开始', '聘用结束']
-PATH = '/company/employment/batch'
-UNDER_WAY = (BatchState.CHECKING, BatchState.WRITING)
+from tests.pages.company.uploading import PATH, a_book, a_line, as_file, failed_rows, upload
 
 
 @pytest.fixture
@@ -28,44 +19,6 @@ async def firm(user: User) -> Firm:
     firm = await a_firm()
     await sign_in(user, firm.boss)
     return firm
-
-
-def a_book(*rows: list) -> bytes:
-    book, out = Workbook(), io.BytesIO()
-    for row in [HEAD, *rows]:
-        book.active.append(row)
-    book.save(out)
-    return out.getvalue()
-
-
-def a_line(holder, **more) -> list:
-    given = {'name': holder.name, 'number': holder.id_number, 'item': 'N1', 'start': '2026-11-01', 'end': '2027-10-31'}
-    return list((given | more).values())
-
-
-async def upload(user: User, content: bytes, name: str = '聘用.xlsx') -> EmploymentBatch:
-    """Choose a file on the page of uploads; wait until it was checked, and open its page."""
-    await user.open(PATH)
-    element = user.find(ui.upload).elements.pop()
-    before = set(await EmploymentBatch.all().values_list('id', flat=True))
-    await element.handle_uploads([SmallFileUpload(name=name, content_type='', _data=content)])
-    for _ in range(200):
-        if new := set(await EmploymentBatch.all().values_list('id', flat=True)) - before:
-            break
-        await asyncio.sleep(0.05)
-    batch = await EmploymentBatch.get(id=new.pop())
-    await settled(batch)
-    await user.open(f'{PATH}/{batch.id}')
-    return batch
-
-
-async def settled(batch: EmploymentBatch) -> None:
-    for _ in range(600):
-        await batch.refresh_from_db()
-        if batch.state not in UNDER_WAY:
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError(batch.state)
 
 
 async def test_a_file_is_checked_first_and_written_by_choice(user: User, firm: Firm):
@@ -92,16 +45,13 @@ async def test_the_failed_rows_come_back_with_their_reasons_and_go_in_again_once
     await upload(user, a_book(a_line(good), a_line(other, start='2020-01-01')))
     press(user, 'write-good')
     await user.should_see('未写入1条')
-    press(user, 'errors')
-    sheet = load_workbook(io.BytesIO((await user.download.next(timeout=30)).content)).active
+    sheet = await failed_rows(user)
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert rows[-2] == ['姓名*', '身份证号*', '作业项目*', '聘用开始*', '聘用结束', '错误']
     assert rows[-1][:4] == [other.name, other.id_number, 'N1', '2020-01-01'] and '最早为' in rows[-1][5]
 
     sheet.cell(sheet.max_row, 4).value = '2026-11-01'
-    out = io.BytesIO()
-    sheet.parent.save(out)
-    await upload(user, out.getvalue(), '改正.xlsx')
+    await upload(user, as_file(sheet), '改正.xlsx')
     press(user, 'write-all')
     await user.should_see('写入1条，已填报过0条，未写入0条')
 
