@@ -44,7 +44,7 @@ def word_text(word: bytes) -> str:
 
 def squeezed(text: str) -> str:
     """Text without anything that only makes room."""
-    return re.sub(r'[\s\u3000\u200b\u00a0\ufeff]+', '', text)
+    return re.sub(r'[\s\u3000\u00a0\ufeff]+', '', text)
 
 
 def write() -> None:
