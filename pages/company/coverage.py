@@ -12,6 +12,7 @@ from documents.excel import export
 from documents.fields import Kind
 from models import clock
 from models.employment.queries.coverage import SEEN_WITH, Coverage, continuities, coverage_of
+from models.employment.rules.continuity import Continuity
 from models.employment.rules.coverage import (
     BANDS,
     Cover,
@@ -27,7 +28,7 @@ from models.regulation.derivation import in_words
 from pages.company.frame import company_frame, company_menu, company_page
 from pages.company.leaving import Leaving
 from pages.widgets.charts import MOST, draw_bars
-from pages.widgets.continuity import draw_brief
+from pages.widgets.continuity import draw_continuity
 from pages.widgets.facts import draw_figures
 from pages.widgets.questions import deed
 from pages.widgets.searching import Search
@@ -136,7 +137,7 @@ async def draw_lapsing(me: Me, first: Coverage) -> None:
         found = lapsing(seen.covers, seen.today, days=int(search['days']))
         some = page_of(found, page)
         told = await continuities(some, seen.profile, seen.today)
-        return len(found), [row_of(one, seen) | {'continuity': told[one.person_id, one.key]} for one in some]
+        return len(found), [row_of(one, seen, told[one.person_id, one.key]) for one in some]
 
     search = Search()
     search.choice('days', '期限', {str(days): f'{days}天内' for days in BANDS}, value=str(BANDS[-1]))
@@ -195,7 +196,7 @@ def draw_hint(row: Row) -> None:
     """When to renew, and whether the records speak for it."""
     with html.div():
         html.div(row['hint'])
-        draw_brief(row['continuity'])
+        draw_continuity(row['continuity'], '聘用连续性')
 
 
 def draw_leave(row: Row) -> None:
@@ -209,8 +210,8 @@ def page_of(covers: Sequence[Cover], page: int) -> Sequence[Cover]:
     return covers[(page - 1) * PAGE : page * PAGE]
 
 
-def row_of(one: Cover, seen: Coverage) -> Row:
-    """One person on one item in plain values."""
+def row_of(one: Cover, seen: Coverage, found: Continuity | None = None) -> Row:
+    """One person on one item in plain values; `found` is what the records show of his continuity."""
     last, why = one.last_day(seen.today), one.lapse(seen.today)
     lacks = one.employed_on(seen.today) and last is None
     return {
@@ -218,14 +219,16 @@ def row_of(one: Cover, seen: Coverage) -> Row:
         'status': one.status.label if one.status else NO_CERTIFICATE, 'valid_until': one.valid_until, 'last': last,
         'days': (last - seen.today).days if last else None,
         'why': why.label if why else NO_CERTIFICATE if lacks else '聘用未开始',
-        'hint': hint(one, seen.profile, seen.today),
+        'hint': hint(one, seen.profile, seen.today, broken=found is not None and found.broken is not None),
+        'continuity': found,
     }  # fmt: skip
 
 
 async def export_all(me: Me) -> None:
     """Everybody employed today or later as a table, the soonest first; numbers masked."""
     seen = await coverage_of(me.actor, now=clock.now())
-    rows = [row_of(one, seen) for one in seen.covers]
+    told = await continuities(seen.covers, seen.profile, seen.today)
+    rows = [row_of(one, seen, told[one.person_id, one.key]) for one in seen.covers]
     rows.sort(key=lambda row: (row['last'] or date.min, row['name']))
     filters = f'截至{in_words(seen.today)}'
     content = await asyncio.to_thread(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.certificates.rules.items import HeldItem, ItemStatus
-from models.certificates.rules.renewal import WindowState, renewal_window
+from models.certificates.rules.renewal import Window, WindowState, renewal_window
 from models.employment.rules.spans import Span, clipped, merged, next_day
 from models.regulation.clauses import Profile
 from models.regulation.derivation import in_words
@@ -173,20 +173,30 @@ def band_in_words(place: int) -> str:
     return f'{BANDS[place - 1] + 1}—{BANDS[place]}天' if place < len(BANDS) else f'{BANDS[-1]}天以后'
 
 
-def hint(cover: Cover, profile: Profile, today: date) -> str:
-    """What the employer can do about somebody's lapsing or lacking certificate, and until when."""
+def hint(cover: Cover, profile: Profile, today: date, *, broken: bool = False) -> str:
+    """What the employer can do about somebody's lapsing or lacking certificate, and until when.
+
+    `broken`: the records show too long a break (聘用连续性), so nobody is told that it can be renewed.
+    """
     if cover.status is None:
         return '名下没有该项目的有效证书，请核对；不得安排该项目作业'
     if cover.status not in {ItemStatus.VALID, ItemStatus.EXPIRED} or cover.valid_until is None:
         return f'证书{cover.status.label}，不得安排该项目作业；请向发证机关查询'
     window = renewal_window(profile, cover.valid_until, today, welding=cover.welding)
-    closes = in_words(window.closes)
-    told = {
+    told = renewal_hint(window, today, broken=broken)
+    if cover.lapse(today) is Lapse.EMPLOYMENT:
+        return f'聘用期满，续聘的请修改聘用时间或填报新记录；证书有效期至{in_words(cover.valid_until)}，{told}'
+    return told
+
+
+def renewal_hint(window: Window, today: date, *, broken: bool) -> str:
+    """From when to when a renewal can be filed; after too long a break in no time."""
+    state, closes = window.state(today), in_words(window.closes)
+    if broken and state in {WindowState.OPEN, WindowState.NOT_YET}:
+        return '按现有聘用记录不能复审；期间实际受聘的，请补报聘用记录'
+    return {
         WindowState.OPEN: f'现在可以申请复审，最迟{closes}',
         WindowState.NOT_YET: f'{in_words(window.opens)}起可以申请复审，最迟{closes}' if window.opens else '',
         WindowState.CLOSED: f'复审最迟应在{closes}申请，期限已过；已经申请的等待办理，没有申请的须重新取证',
         WindowState.EXPIRED: '证书已过有效期，不得安排该项目作业，须重新取证',
-    }[window.state(today)]
-    if cover.lapse(today) is Lapse.EMPLOYMENT:
-        return f'聘用期满，续聘的请修改聘用时间或填报新记录；证书有效期至{in_words(cover.valid_until)}，{told}'
-    return told
+    }[state]

@@ -240,6 +240,13 @@ def test_the_hint_says_what_can_be_done_by_when(until, status, told):
     assert hint(cover, NATIONAL, TODAY).startswith(told)
 
 
+@pytest.mark.parametrize('until', ['2027-02-28', '2027-02-20'], ids=['before its time', 'in its time'])
+def test_after_too_long_a_break_nobody_is_told_that_he_can_renew(until):
+    cover = a_cover(1, f'2026-01-01..{FOREVER}', until=until)
+
+    assert hint(cover, NATIONAL, TODAY, broken=True).startswith('按现有聘用记录不能复审')
+
+
 def test_where_the_employment_ends_first_the_hint_says_to_prolong_it():
     cover = a_cover(1, '2026-01-01..2026-12-31', until='2028-02-29')
 
