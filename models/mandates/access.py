@@ -1,9 +1,11 @@
 """Who may do what for an employer: its legal representative everything, a delegate what his mandate covers today."""
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.clock import office_day
-from models.mandates.rules import Function, MandateState, Terms, objections_to_act, state_on
+from models.mandates.rules import Function, MandateState, Terms, objections_to_act, state_on, terms_now
 from models.mandates.rules import Mandate as Seen
 from models.mandates.tables import Mandate
 from models.people.queries.organisations import representative_of
@@ -20,22 +22,56 @@ def terms_of(row: Mandate) -> Terms:
     )
 
 
-def seen(row: Mandate, representative_id: int | None) -> Seen:
-    """A row as the rules see it, given who represents its employer today."""
-    return Seen(terms=terms_of(row), enabled=row.enabled, confirmed=row.behind_id == representative_id)
+async def all_seen(rows: Collection[Mandate]) -> dict[int, Seen]:
+    """Rows, read with their organisation, as the rules see them today; those that carry them are read along."""
+    above = await carriers_of(rows)
+    return {row.id: seen(row, row.organisation.representative_id, above) for row in rows}
+
+
+async def one_seen(row: Mandate) -> Seen:
+    """The same of one row, of whatever it was read with."""
+    return seen(row, await representative_of(row.organisation_id), await carriers_of([row]))
+
+
+async def carriers_of(rows: Collection[Mandate]) -> dict[int, Mandate]:
+    """The mandates that rows were handed on from, directly and through others, by their ids."""
+    found: dict[int, Mandate] = {}
+    while wanted := {row.through_id for row in [*rows, *found.values()] if row.through_id is not None} - set(found):
+        read = {row.id: row for row in await Mandate.filter(id__in=list(wanted))}
+        if not read:
+            break
+        found |= read
+    return found
+
+
+def seen(
+    row: Mandate, representative_id: int | None, above: Mapping[int, Mandate], below: frozenset[int] = frozenset()
+) -> Seen:
+    """A row as the rules see it, given who represents its employer today and what carries it.
+
+    Mandates that carry one another in a ring, which no operation makes, carry nothing.
+    """
+    carrier = above.get(row.through_id or 0)
+    enabled, path = row.enabled, below | {row.id}
+    if row.through_id is not None and (carrier is None or carrier.id in path):
+        enabled, carrier = False, None
+    return Seen(
+        terms=terms_of(row), enabled=enabled, confirmed=row.behind_id == representative_id,
+        carrier=seen(carrier, representative_id, above, path) if carrier else None,
+    )  # fmt: skip
 
 
 async def standings_by_mandate(person_id: int, now: datetime) -> list[Standing]:
     """For whom a person may act by a mandate that holds today."""
     rows = await Mandate.filter(delegate_id=person_id, enabled=True).select_related('organisation').order_by('id')
-    day = office_day(now)
+    day, mandates = office_day(now), await all_seen(rows)
     return [
         Standing(
             Role.DELEGATE, row.organisation_id, row.organisation.name, mandate_id=row.id,
-            functions=frozenset(row.functions),
+            functions=frozenset(one.value for one in terms_now(mandates[row.id]).functions),
         )
         for row in rows
-        if state_on(seen(row, row.organisation.representative_id), day) is MandateState.IN_FORCE
+        if state_on(mandates[row.id], day) is MandateState.IN_FORCE
     ]  # fmt: skip
 
 
@@ -70,13 +106,28 @@ async def refuse_beyond_mandate(actor: Actor, function: Function, day: date) -> 
     row = await Mandate.get_or_none(organisation_id=actor.organisation_id, delegate_id=actor.person_id)
     if row is None:
         return
-    wrong = objections_to_act(seen(row, await representative_of(row.organisation_id)), function, day)
+    wrong = objections_to_act(await one_seen(row), function, day)
     if wrong:
         raise Refused(*(not_entitled(one.message, one.clause) for one in wrong))
 
 
-async def own_terms(actor: Actor) -> Terms | None:
-    """The terms within which a delegate may grant; None for the employer himself."""
+@dataclass(frozen=True, slots=True)
+class Granter:
+    """A granting delegate: the terms within which he may grant, his mandate, and those that carry it."""
+
+    terms: Terms
+    mandate: Mandate
+    above: frozenset[int]
+
+
+def limits(by: Granter | None) -> Terms | None:
+    """The terms within which somebody may grant, as the rules take them."""
+    return by.terms if by else None
+
+
+async def granter(actor: Actor) -> Granter | None:
+    """The delegate as he grants; None for the employer himself, who may grant without limits."""
     if actor.role is not Role.DELEGATE:
         return None
-    return terms_of(await Mandate.get(organisation_id=actor.organisation_id, delegate_id=actor.person_id))
+    row = await Mandate.get(organisation_id=actor.organisation_id, delegate_id=actor.person_id)
+    return Granter(terms_now(await one_seen(row)), row, frozenset(await carriers_of([row])))

@@ -4,16 +4,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from models.mandates.access import entitled_to_any, own_terms, seen, terms_of
+from models.mandates.access import Granter, all_seen, entitled_to_any, granter, limits, terms_of
 from models.mandates.rules import (
+    WAITING,
     Function,
     MandateState,
-    Terms,
     ends_soon,
+    narrowed,
     objections_to_touch,
     state_on,
+    terms_now,
     why_not_on,
 )
+from models.mandates.rules import Mandate as Seen
 from models.mandates.tables import Mandate, PersonalMandate
 from models.people.queries.persons import BIGGEST_ID, names_of
 from models.people.rules import Me
@@ -66,12 +69,18 @@ async def mandates_page(
     if until is not None:
         found = found.filter(first_day__lte=until)
     rows = found.select_related('delegate', 'organisation').order_by('-id').offset((page - 1) * size).limit(size)
-    return await found.count(), [mandate_row(row, day) for row in await rows]
+    return await found.count(), await mandate_rows(await rows, day)
 
 
-def mandate_row(row: Mandate, day: date) -> dict[str, Any]:
-    """A mandate as lists show it; needs delegate and organisation."""
-    terms, mandate = terms_of(row), seen(row, row.organisation.representative_id)
+async def mandate_rows(rows: list[Mandate], day: date) -> list[dict[str, Any]]:
+    """Mandates as lists show them; they were read with delegate and organisation."""
+    mandates = await all_seen(rows)
+    return [mandate_row(row, mandates[row.id], day) for row in rows]
+
+
+def mandate_row(row: Mandate, mandate: Seen, day: date) -> dict[str, Any]:
+    """A mandate as lists show it; `functions_now` and `last_now` are what whoever granted it can still carry."""
+    terms, now = terms_of(row), terms_now(mandate)
     return {
         'id': row.id, 'name': row.delegate.name, 'id_number': masked(row.delegate.id_number),
         'delegate_id': row.delegate_id, 'organisation_id': row.organisation_id,
@@ -79,6 +88,7 @@ def mandate_row(row: Mandate, day: date) -> dict[str, Any]:
         'last_day': row.last_day, 'enabled': row.enabled, 'granted_at': row.granted_at, 'version': row.version,
         'granted_by_id': row.granted_by_id, 'state': state_on(mandate, day),
         'why_not': why_not_on(mandate, day), 'ends_soon': ends_soon(mandate, day), 'seen': mandate,
+        'functions_now': now.functions, 'last_now': now.last, 'narrowed': narrowed(mandate), 'day': day,
     }  # fmt: skip
 
 
@@ -88,36 +98,49 @@ async def mandate_card(mandate_id: int, organisation_id: int, *, day: date) -> d
     row = await found.select_related('delegate', 'organisation') if mandate_id < BIGGEST_ID else None
     if row is None:
         return None
-    return mandate_row(row, day) | {'granted_by': (await names_of({row.granted_by_id})).get(row.granted_by_id, '')}
+    (shown,) = await mandate_rows([row], day)
+    return shown | {'granted_by': (await names_of({row.granted_by_id})).get(row.granted_by_id, '')}
 
 
 async def mandates_of(person_id: int, *, day: date) -> list[dict[str, Any]]:
     """Every mandate a person was ever given, whatever its state; those that hold first."""
     rows = await Mandate.filter(delegate_id=person_id).select_related('delegate', 'organisation').order_by('-id')
-    shown = [mandate_row(row, day) for row in rows]
+    shown = await mandate_rows(rows, day)
     return sorted(shown, key=lambda one: one['state'] is not MandateState.IN_FORCE)
 
 
 async def unconfirmed(organisation_id: int, *, day: date) -> list[dict[str, Any]]:
-    """The mandates of a former representative that wait for the new one, the oldest first."""
+    """The mandates that wait for the representative, the oldest first: a predecessor's, and those a delegate cannot carry.
+
+    A mandate of the representative himself is left out: he needs none.
+    """
     rows = Mandate.filter(organisation_id=organisation_id, enabled=True, last_day__gte=day)
-    shown = [mandate_row(row, day) for row in await rows.select_related('delegate', 'organisation').order_by('id')]
-    return [row for row in shown if row['state'] is MandateState.UNCONFIRMED]
+    found = await rows.select_related('delegate', 'organisation').order_by('id')
+    found = [row for row in found if row.delegate_id != row.organisation.representative_id]
+    return [row for row in await mandate_rows(found, day) if row['state'] in WAITING]
 
 
 async def waiting_for_confirmation(organisation_id: int, *, day: date) -> int:
-    """How many mandates of a former representative wait for the new one."""
+    """How many mandates wait for the representative."""
     return len(await unconfirmed(organisation_id, day=day))
 
 
-async def terms_to_grant_within(me: Me) -> Terms | None:
+async def carried_by(mandate_id: int) -> int:
+    """How many mandates that are not disabled were handed on from this one."""
+    return await Mandate.filter(through_id=mandate_id, enabled=True).count()
+
+
+async def granting(me: Me) -> Granter | None:
     """What a delegate may hand on at most; None for the employer himself."""
-    return await own_terms(me.actor)
+    return await granter(me.actor)
 
 
-def why_not_touched(me: Me, row: dict[str, Any], within: Terms | None) -> str:
+def why_not_touched(me: Me, row: dict[str, Any], by: Granter | None) -> str:
     """Why a mandate (a row of these lists) is not for this person to change or disable; '' where it is."""
-    wrong = objections_to_touch(row['seen'], own=row['delegate_id'] == me.person_id, within=within)
+    wrong = objections_to_touch(
+        row['seen'], day=row['day'], own=row['delegate_id'] == me.person_id, within=limits(by),
+        above=by is not None and row['id'] in by.above,
+    )  # fmt: skip
     return '；'.join(one.message for one in wrong)
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
-from models.mandates.access import seen, terms_of
+from models.mandates.access import all_seen, terms_of
 from models.mandates.rules import WARNED_BEFORE, ends_soon, in_order
 from models.mandates.tables import Mandate
 from models.people.queries.persons import names_of
@@ -26,7 +26,8 @@ async def remind_of_mandates(now: datetime) -> int:
     day, after, told = office_day(now), 0, 0
     while rows := await ending(day, after):
         after = rows[-1].id
-        near = [row for row in rows if ends_soon(seen(row, row.organisation.representative_id), day)]
+        mandates = await all_seen(rows)
+        near = [row for row in rows if ends_soon(mandates[row.id], day)]
         known = await keys_told([key_of(row, 'delegate') for row in near])
         names = await names_of({row.delegate_id for row in near})
         for row in (one for one in near if key_of(one, 'delegate') not in known):

@@ -12,8 +12,10 @@ GUIDE = '中山市聘用记录填报操作指引 二、3.2'
 WARNED_BEFORE = timedelta(days=14)
 """How long before its last day both sides are told that a mandate ends: the house's own, no regulation names it."""
 OWN = '不能给自己授权，也不能修改自己的授权'
+ABOVE = '您自己的授权是由这位被授权人办理的，不能由您修改他的授权，请由法定代表人办理'
 NOTHING_TICKED = '请至少选择一项授权功能'
 WAITS = '单位的法定代表人已变更，这项授权须由新的法定代表人本人确认或修改'
+UNCARRIED = '为其办理授权的被授权人，本人的授权已失效或不再包括人员授权，这项授权随之停用'
 
 
 class Function(Labelled):
@@ -34,6 +36,11 @@ class MandateState(Labelled):
     EXPIRED = 'expired', '已过期'
     DISABLED = 'disabled', '已禁用'
     UNCONFIRMED = 'unconfirmed', '待新法定代表人确认'
+    UNCARRIED = 'uncarried', '待法定代表人确认'
+
+
+WAITING = (MandateState.UNCONFIRMED, MandateState.UNCARRIED)
+"""What the legal representative brings to life by standing behind it himself."""
 
 
 class GrantStep(Labelled):
@@ -42,7 +49,7 @@ class GrantStep(Labelled):
     GRANTED = 'mandate_granted', '新增授权'
     CHANGED = 'mandate_changed', '修改授权'
     DISABLED = 'mandate_disabled', '禁用授权'
-    CONFIRMED = 'mandate_confirmed', '确认原法定代表人的授权'
+    CONFIRMED = 'mandate_confirmed', '法定代表人确认授权'
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,11 +63,37 @@ class Terms:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mandate:
-    """A mandate as the rules see it: `confirmed` is whether today's legal representative stands behind it."""
+    """A mandate as the rules see it: `confirmed` is whether today's legal representative stands behind it.
+
+    `carrier` is the mandate of the delegate who granted it, None where the representative did or confirmed it: what is
+    handed on reaches no further and lasts no longer than what its granter holds on the day.
+    """
 
     terms: Terms
     enabled: bool = True
     confirmed: bool = True
+    carrier: 'Mandate | None' = None
+
+
+def terms_now(mandate: Mandate) -> Terms:
+    """Its terms as far as its granter's own carry them."""
+    if mandate.carrier is None:
+        return mandate.terms
+    own, above = mandate.terms, terms_now(mandate.carrier)
+    return Terms(
+        functions=own.functions & above.functions, first=max(own.first, above.first), last=min(own.last, above.last)
+    )
+
+
+def carried_on(mandate: Mandate, day: date) -> bool:
+    """Whether whoever granted it may still grant, and something of it is left."""
+    above = mandate.carrier
+    return above is None or (carries(above, day) and bool(terms_now(mandate).functions))
+
+
+def carries(mandate: Mandate, day: date) -> bool:
+    """Whether its holder may grant on a day, and so what he granted may count."""
+    return state_on(mandate, day) is MandateState.IN_FORCE and Function.MANDATES in terms_now(mandate).functions
 
 
 def state_on(mandate: Mandate, day: date) -> MandateState:
@@ -71,6 +104,8 @@ def state_on(mandate: Mandate, day: date) -> MandateState:
         return MandateState.EXPIRED
     if not mandate.confirmed:
         return MandateState.UNCONFIRMED
+    if not carried_on(mandate, day):
+        return MandateState.UNCARRIED
     return MandateState.NOT_YET if day < mandate.terms.first else MandateState.IN_FORCE
 
 
@@ -81,19 +116,43 @@ def why_not_on(mandate: Mandate, day: date) -> str:
         MandateState.DISABLED: '该授权已被禁用；如需继续办理，请单位的法定代表人重新授权',
         MandateState.EXPIRED: f'授权已于{in_words(terms.last)}期满；如需继续办理，请单位的法定代表人延长授权期限',
         MandateState.UNCONFIRMED: '单位的法定代表人已变更，原授权须由新的法定代表人确认后才能使用',
+        MandateState.UNCARRIED: f'{UNCARRIED}；如需继续办理，请单位的法定代表人确认',
         MandateState.NOT_YET: f'授权自{in_words(terms.first)}起生效，此前不能办理',
     }
     return told.get(state_on(mandate, day), '')
 
 
+def narrowed(mandate: Mandate) -> str:
+    """What of a mandate its granter's own no longer carries, and the remedy; '' where nothing is lost."""
+    own, now = mandate.terms, terms_now(mandate)
+    lost = [f'“{in_order(own.functions - now.functions)}”停用'] if own.functions - now.functions else []
+    lost += [f'有效期限只到{in_words(now.last)}'] if now.last < own.last else []
+    return (
+        f'办理这项授权的被授权人，本人的授权已缩减，这项授权随之{"，".join(lost)}；由法定代表人确认后恢复'
+        if lost
+        else ''
+    )
+
+
 def ends_soon(mandate: Mandate, day: date) -> bool:
     """Whether it is in force, and its last day so near that both sides are told."""
-    return state_on(mandate, day) is MandateState.IN_FORCE and mandate.terms.last - day <= WARNED_BEFORE
+    return state_on(mandate, day) is MandateState.IN_FORCE and terms_now(mandate).last - day <= WARNED_BEFORE
+
+
+def only_narrows(before: Mandate, after: Mandate) -> bool:
+    """Whether a change takes away only: whoever stood behind it goes on standing behind it."""
+    old, new = before.terms, after.terms
+    return (
+        before.enabled >= after.enabled
+        and new.functions <= old.functions
+        and old.first <= new.first
+        and new.last <= old.last
+    )
 
 
 def objections_to_act(mandate: Mandate, function: Function, day: date) -> list[Objection]:
     """Say why a delegate may not do this today, and who can change that."""
-    terms, why_not = mandate.terms, why_not_on(mandate, day)
+    terms, why_not = terms_now(mandate), why_not_on(mandate, day)
     wrong = [Objection(message=why_not, clause=GUIDE)] if why_not else []
     if function not in terms.functions:
         others = f'只包括：{in_order(terms.functions)}' if terms.functions else '目前没有任何授权功能'
@@ -132,17 +191,24 @@ def objections_to_delegate(delegate_id: int, *, by: int, representative_id: int 
     return []
 
 
-def objections_to_touch(mandate: Mandate, *, own: bool, within: Terms | None) -> list[Objection]:
-    """Say why a mandate is not for this person to change or disable; `within` as for a grant."""
+def objections_to_touch(
+    mandate: Mandate, *, day: date, own: bool, within: Terms | None, above: bool = False
+) -> list[Objection]:
+    """Say why a mandate is not for this person to change or disable; `within` as for a grant.
+
+    `above`: it carries the person's own, directly or through others.
+    """
     if own:
         return [Objection(message=OWN, clause=GUIDE)]
     if within is None:
         return []
-    if not mandate.confirmed:
-        return [Objection(message=WAITS, clause=GUIDE)]
-    if mandate.terms.functions - within.functions:
-        return [Objection(message='这项授权包含您自己没有的功能，请由法定代表人办理', clause=GUIDE)]
-    return []
+    told = {
+        ABOVE: above,
+        WAITS: not mandate.confirmed,
+        f'{UNCARRIED}，须由法定代表人本人确认或修改': not carried_on(mandate, day),
+        '这项授权包含您自己没有的功能，请由法定代表人办理': bool(mandate.terms.functions - within.functions),
+    }
+    return [Objection(message=message, clause=GUIDE) for message, wrong in told.items() if wrong][:1]
 
 
 def in_order(functions: Iterable[Function]) -> str:

@@ -54,7 +54,8 @@ class Mandate(Model):
     """What an employer lets one person do for it; one row for both, its changes are in the log.
 
     `behind_id` is the legal representative who stands behind it: after a change of the representative it waits for
-    confirmation by the new one.
+    confirmation by the new one. `through_id` is the mandate of the delegate who granted it, None where the
+    representative did or confirmed it: what is handed on never reaches further than what it was handed on from.
     """
 
     id = fields.IntField(primary_key=True)
@@ -67,6 +68,7 @@ class Mandate(Model):
     last_day = fields.DateField()
     enabled = fields.BooleanField(default=True)
     behind_id = fields.IntField()
+    through_id = fields.IntField(null=True)
     granted_by_id = fields.IntField()
     granted_at = fields.DatetimeField()
     version = fields.IntField(default=0)

@@ -7,9 +7,9 @@ from nicegui import html, ui
 from models import clock
 from models.mandates.granting import confirm, disable
 from models.mandates.queries import (
+    granting,
     mandates_page,
     refuse_reading,
-    terms_to_grant_within,
     unconfirmed,
     why_not_touched,
 )
@@ -80,8 +80,8 @@ class MandateList:
             self.me.standing.organisation_id or 0, name=self.search['name'], number=self.search['number'], since=since,
             until=until, day=clock.today(), page=page,
         )  # fmt: skip
-        within = await terms_to_grant_within(self.me)
-        return count, [row | {'untouchable': why_not_touched(self.me, row, within)} for row in rows]
+        by = await granting(self.me)
+        return count, [row | {'untouchable': why_not_touched(self.me, row, by)} for row in rows]
 
     def columns(self) -> list[Column]:
         """As the guide's list stands, and where each mandate stands today."""

@@ -4,7 +4,7 @@ from nicegui import html
 
 from models import clock
 from models.mandates.granting import grant
-from models.mandates.queries import mandate_card, terms_to_grant_within
+from models.mandates.queries import granting, mandate_card
 from models.mandates.rules import Function, in_order
 from models.people.rules import Me
 from pages import shell
@@ -17,17 +17,17 @@ from pages.widgets.questions import Questions, deed
 @company_page(f'{LIST}/new', Function.MANDATES)
 async def new_mandate(me: Me) -> None:
     """The questions; after they are handed in, the receipt in their place."""
-    within = await terms_to_grant_within(me)
+    by = await granting(me)
     with company_frame('新增授权', me, current=LIST, narrow=True):
         html.a('返回人员授权').props(f'href="{LIST}"')
         html.p('被授权人用本人账号登录，选择本单位后代为办理。请勿出借账号和密码。').classes('tz-lead')
-        if within is not None:
+        if by is not None:
             html.div('您是被授权人：只能在自己的授权功能和期限内授权，不能给自己授权。').classes('tz-note')
         place = html.div().classes('tz-stack')
         with place, html.div().classes('tz-card'):
             ask = Questions()
             ask.text('number', '身份证号', hint='被授权人须已注册，并由发证机关核验过身份', more='autocomplete=off')
-            terms = AskedTerms(ask, within=within)
+            terms = AskedTerms(ask, within=by.terms if by else None)
             terms.draw(first=clock.today().isoformat())
 
             async def hand_in() -> None:

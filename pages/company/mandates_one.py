@@ -6,8 +6,8 @@ from nicegui import html, ui
 
 from models import clock
 from models.mandates.granting import SUBJECT, confirm, disable
-from models.mandates.queries import mandate_card, refuse_reading, terms_to_grant_within, why_not_touched
-from models.mandates.rules import Function, MandateState, in_order
+from models.mandates.queries import carried_by, granting, mandate_card, refuse_reading, why_not_touched
+from models.mandates.rules import WAITING, Function, in_order
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere
@@ -39,16 +39,16 @@ async def mandate(me: Me, mandate_id: int, edit: str = '') -> None:
             changing.follow(await read())
         await drawn_anew()
 
-    card, within = await read(), await terms_to_grant_within(me)
+    card, by = await read(), await granting(me)
     with company_frame(f'授权：{card["name"]}', me, current=LIST, narrow=True):
         html.a('返回人员授权').props(f'href="{LIST}"')
         panel = Panel(read, lambda row: draw_mandate(me, row, acted))
         await panel.draw()
         changing = None
-        if why_not := why_not_touched(me, card, within):
+        if why_not := why_not_touched(me, card, by):
             html.div(f'{why_not}。').classes('tz-note')
         else:
-            changing = Changing(me, card, read, drawn_anew, within=within)
+            changing = Changing(me, card, read, drawn_anew, within=by.terms if by else None)
             changing.draw(opened=bool(edit))
         html.h2('授权历史信息').classes('tz').props('id=history')
         events = Events(
@@ -67,7 +67,8 @@ async def card_of(me: Me, mandate_id: int) -> Row:
     card = await mandate_card(mandate_id, me.standing.organisation_id or 0, day=clock.today())
     if card is None:
         raise NotThere
-    return card | {'untouchable': why_not_touched(me, card, await terms_to_grant_within(me))}
+    untouchable = why_not_touched(me, card, await granting(me))
+    return card | {'untouchable': untouchable, 'carries': await carried_by(mandate_id)}
 
 
 def draw_mandate(me: Me, card: Row, acted: Callable[[], Awaitable[None]]) -> None:
@@ -84,8 +85,8 @@ def draw_mandate(me: Me, card: Row, acted: Callable[[], Awaitable[None]]) -> Non
             ('授权人', card['granted_by']),
             ('授权时间', minute(card['granted_at'])),
         ))  # fmt: skip
-        if card['why_not']:
-            html.div(card['why_not']).classes('tz-note wait')
+        if card['why_not'] or card['narrowed']:
+            html.div(f'{card["why_not"] or card["narrowed"]}。').classes('tz-note wait')
         if not card['untouchable']:
             draw_acts(me, card, acted)
 
@@ -104,7 +105,7 @@ def draw_acts(me: Me, card: Row, acted: Callable[[], Awaitable[None]]) -> None:
         await acted()
 
     with html.div().classes('tz-row'):
-        if card['state'] is MandateState.UNCONFIRMED and me.role is Role.EMPLOYER:
+        if (card['state'] in WAITING or card['narrowed']) and card['enabled'] and me.role is Role.EMPLOYER:
             deed('确认', confirm_it).mark('confirm')
         if card['enabled']:
             deed_asked_first('禁用', question_of(card), disable_it, danger=True, mark='disable')

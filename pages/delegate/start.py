@@ -32,9 +32,9 @@ async def start(me: Me) -> None:
     with shell.frame('被授权人', me=me, current='/delegate'):
         draw_mandate(card)
         html.h2('可以代为办理').classes('tz')
-        draw_functions({one: WAYS[one] for one in Function if one in card['functions']})
+        draw_functions({one: WAYS[one] for one in Function if one in card['functions_now']})
         html.h2('我最近填报的聘用记录').classes('tz')
-        draw_filed(rows, readable=Function.VIEW in card['functions'])
+        draw_filed(rows, readable=Function.VIEW in card['functions_now'])
         html.h2('单位信息').classes('tz')
         await draw_organisation(me, '您受这个单位委托办理事项。登记信息有变化时，请由单位联系发证机关更正。')
 
@@ -44,14 +44,14 @@ def draw_mandate(card: Row) -> None:
     with html.div().classes('tz-card'):
         draw_facts((
             ('授权单位', card['organisation']),
-            ('授权期限', term(card['first_day'], card['last_day'])),
+            ('授权期限', term(card['first_day'], card['last_now'])),
             ('授权人', card['granted_by']),
         ))  # fmt: skip
         html.a('我的全部授权').props('href="/mandates"')
     if card['ends_soon']:
         with html.div().classes('tz-note wait').props('role=status').mark('ends-soon'):
             html.p(
-                f'您的授权{in_words(card["last_day"])}到期，到期次日起不能再为该单位办理。需要继续办理的，请单位的法定代表人延长授权期限。'
+                f'您的授权{in_words(card["last_now"])}到期，到期次日起不能再为该单位办理。需要继续办理的，请单位的法定代表人延长授权期限。'
             )
             html.p(HOUSE_S_OWN).classes('tz-soft tz-small')
 

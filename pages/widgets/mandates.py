@@ -30,7 +30,7 @@ WAYS = {
 """Where what it covers begins."""
 STATES = {
     MandateState.IN_FORCE: 'good', MandateState.NOT_YET: 'wait', MandateState.UNCONFIRMED: 'wait',
-    MandateState.EXPIRED: '', MandateState.DISABLED: 'bad',
+    MandateState.UNCARRIED: 'wait', MandateState.EXPIRED: '', MandateState.DISABLED: 'bad',
 }  # fmt: skip
 NONE_GIVEN = '没有单位给您授权。单位的法定代表人可以在“人员授权”中用您的身份证号为您授权。'
 
