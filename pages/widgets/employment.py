@@ -7,13 +7,13 @@ from uuid import UUID
 from nicegui import html
 
 from models import clock
+from models.certificates.rules.register import item_choices
 from models.employment.operations.filing import SUBJECT
 from models.employment.queries.batches import first_line
 from models.employment.queries.continuing import Continued
 from models.employment.queries.listing import Asked, records_page
 from models.people.rules import Me
 from models.regulation.catalogue import EDITIONS, items
-from models.regulation.item_text import CURRENT
 from pages import shell
 from pages.widgets.continuity import draw_continuity
 from pages.widgets.days import DATE, typed_day
@@ -32,16 +32,6 @@ def kinds() -> dict[str, str]:
     return ANY | {one.kind: one.kind for edition in sorted(EDITIONS, reverse=True) for one in items(edition)}
 
 
-def codes() -> dict[str, str]:
-    """作业项目 by code; a code that had another meaning once finds both."""
-    found: dict[str, str] = dict(ANY)
-    for edition in sorted(EDITIONS, reverse=True):
-        for one in items(edition):
-            old = '' if edition == CURRENT else '原'
-            found.setdefault(one.code, f'{old}{one.code} {one.name}')
-    return found
-
-
 def search_row(*, of_company: bool) -> Search:
     """What the guide lets one search by: the company by person, the person by employer."""
     search = Search()
@@ -51,7 +41,7 @@ def search_row(*, of_company: bool) -> Search:
     else:
         search.text('employer', '聘用单位、统一社会信用代码')
     search.choice('kind', '作业种类', kinds())
-    search.choice('item', '作业项目', codes())
+    search.choice('item', '作业项目', ANY | item_choices())
     search.text('since', '聘用时间（从）', more=DATE)
     search.text('until', '聘用时间（到）', more=DATE)
     return search

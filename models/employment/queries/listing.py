@@ -8,18 +8,19 @@ from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
+from models.certificates.listing import of_kind
 from models.certificates.queries import Held, held_rows
+from models.certificates.rules.register import key_of
 from models.employment.rules.continuity import employed
 from models.employment.tables import EmploymentRecord
 from models.people.queries.organisations import organisation_cards, organisations_found
 from models.people.queries.persons import names_of, persons_with
-from models.regulation.catalogue import EDITIONS, items
 from models.regulation.identity import masked
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asked:
-    """What a search asks for; empty asks for everything. `kind` is 作业种类, `item` a code, `employer` name or code."""
+    """What a search asks for; empty asks for everything. `kind` is 作业种类, `item` 2019:N1, `employer` name or code."""
 
     name: str = ''
     number: str = ''
@@ -60,9 +61,10 @@ async def narrowed(found: QuerySet[EmploymentRecord], asked: Asked) -> QuerySet[
     if asked.number.strip():
         found = found.filter(person_id__in=await persons_with(asked.number))
     if asked.kind:
-        found = found.filter(code__in=codes_of(asked.kind))
+        found = found.filter(of_kind(asked.kind))
     if asked.item:
-        found = found.filter(code=asked.item)
+        edition, code = key_of(asked.item)
+        found = found.filter(edition=edition, code=code)
     if asked.employer.strip():
         found = found.filter(organisation_id__in=await organisations_found(asked.employer))
     if asked.since is not None:
@@ -70,11 +72,6 @@ async def narrowed(found: QuerySet[EmploymentRecord], asked: Asked) -> QuerySet[
     if asked.until is not None:
         found = found.filter(start__lte=asked.until)
     return found
-
-
-def codes_of(kind: str) -> list[str]:
-    """The codes of a kind of work (作业种类) over all editions."""
-    return sorted({one.code for edition in EDITIONS for one in items(edition) if one.kind == kind})
 
 
 async def shown(rows: Collection[EmploymentRecord], today: date) -> list[dict[str, Any]]:

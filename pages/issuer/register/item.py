@@ -94,7 +94,7 @@ def records(me: Me, found: Entry) -> Listing:
     """The employment records of the item: those of its holder on it."""
 
     async def load(page: int) -> tuple[int, list[Row]]:
-        asked = Asked(item=found.held.code)
+        asked = Asked(item=f'{found.held.edition}:{found.held.code}')
         return await records_page(asked, person_id=found.person_id, today=clock.today(), page=page)
 
     empty = '没有聘用记录。用人单位填报后会出现在这里。'

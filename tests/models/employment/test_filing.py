@@ -6,6 +6,7 @@ import pytest
 
 from models.certificates.queries import held_rows
 from models.certificates.rules.items import ItemStatus, Origin
+from models.certificates.tables import CertificateItem
 from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
 from models.employment.queries.listing import Asked, record_card, records_page
@@ -181,8 +182,9 @@ async def test_another_employers_record_is_not_there(db):
         (Asked(name='样例无'), 0),
         (Asked(kind=item('2019', 'N1').kind), 1),
         (Asked(kind=item('2019', 'Q1').kind), 0),
-        (Asked(item='N1'), 1),
-        (Asked(item='Q1'), 0),
+        (Asked(item='2019:N1'), 1),
+        (Asked(item='2011:N1'), 0),
+        (Asked(item='2019:Q1'), 0),
         (Asked(employer='机械'), 1),
         (Asked(employer='物流'), 0),
         (Asked(since=LAST), 1),
@@ -196,6 +198,20 @@ async def test_records_are_found_by_what_the_guide_lists(db, asked, found):
     firm, (_, held) = await a_firm(), await a_holder()
     await filed(firm.actor, held)
     assert (await records_page(asked, organisation_id=firm.id, today=TODAY))[0] == found
+
+
+async def test_a_code_that_once_meant_other_work_finds_that_work_alone(db):
+    firm, (_, held) = await a_firm(), await a_holder(code='Q1')
+    await filed(firm.actor, held)
+    old = {'edition': '2011', 'code': 'Q1'}
+    await CertificateItem.filter(id=held.id).update(**old)
+    await EmploymentRecord.all().update(**old)
+
+    async def count(asked: Asked) -> int:
+        return (await records_page(asked, organisation_id=firm.id, today=TODAY))[0]
+
+    assert (await count(Asked(item='2011:Q1')), await count(Asked(kind=item('2011', 'Q1').kind))) == (1, 1)
+    assert (await count(Asked(item='2019:Q1')), await count(Asked(kind=item('2019', 'Q1').kind))) == (0, 0)
 
 
 async def test_continuity_reads_the_records_of_all_employers_on_this_item_alone(db):
