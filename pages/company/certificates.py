@@ -1,4 +1,4 @@
-"""证书管理: the certificates of the people whom the employer employs or employed; beside them those of whoever looks."""
+"""证书管理: the certificates of the people whom the employer employs; beside them those of whoever looks."""
 
 from nicegui import html
 
@@ -13,14 +13,14 @@ from pages.widgets.certificates import (
     draw_card,
     draw_changes,
     draw_items,
-    draw_own,
     item_columns,
     link,
 )
+from pages.widgets.own_lists import draw_own_certificates
 from pages.widgets.tables import Column, Row, tag, unbroken
 
 LIST = '/company/certificates'
-EMPTY = '没有查到证书。这里显示本单位填报过聘用记录的人员的证书；请修改查询条件，或先填报聘用记录。'
+EMPTY = '没有查到证书。这里显示本单位在聘人员的证书；请修改查询条件，或先填报聘用记录。'
 company_menu('证书管理', LIST, Function.CERTIFICATES)
 
 
@@ -32,9 +32,11 @@ async def certificates(me: Me, list: str = '') -> None:
         draw_tabs(LIST, own=own)
         if own:
             html.p('这里是您本人的证书，与所选单位无关。').classes('tz-lead')
-            await draw_own(me, f'{LIST}?list=own')
+            await draw_own_certificates(me, f'{LIST}?list=own')
             return
-        html.p('本单位现在聘用和曾经聘用的人员的证书，以聘用记录为准。').classes('tz-lead')
+        html.p(
+            '本单位在聘人员的证书，以聘用记录为准。聘用已经结束的人员，请在“聘用记录”中查看当时的项目和聘用时间。'
+        ).classes('tz-lead')
         await draw_company(me)
 
 
@@ -60,13 +62,13 @@ def columns() -> list[Column]:
 
 
 def draw_employed(row: Row) -> None:
-    """在聘 or 曾聘用."""
-    tag(row['employed'], 'good' if row['employed'] == EMPLOYED else '')
+    """在聘 or 未开始."""
+    tag(row['employed'], 'good' if row['employed'] == EMPLOYED else 'wait')
 
 
 @company_page(f'{LIST}/{{certificate_id:int}}', Function.CERTIFICATES)
 async def certificate(me: Me, certificate_id: int) -> None:
-    """One certificate with its history; of anybody who never worked here there is none."""
+    """One certificate with its history; of anybody who does not work here there is none."""
     card = await company_card(me.actor, certificate_id, now=clock.now())
     with company_frame(f'证书：{card["name"]}', me, current=LIST, narrow=True):
         html.a('返回证书管理').props(f'href="{LIST}"')

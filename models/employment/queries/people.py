@@ -1,4 +1,8 @@
-"""The certificates of an employer's people (证书管理 企业列表): of whoever it employs or employed, as its records say."""
+"""The certificates of an employer's people (证书管理 企业列表): of whoever it employs today or from a later day on.
+
+Whoever left is none of them any more: what he held while he worked here stands in his employment records, and what
+became of his certificates since, or what else he holds, is his own affair and his next employer's.
+"""
 
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -14,7 +18,7 @@ from models.mandates.rules import Function
 from models.records.rules import Actor
 from models.regulation.objection import NotThere
 
-EMPLOYED, EMPLOYED_BEFORE = '在聘', '曾聘用'
+EMPLOYED, EMPLOYED_LATER = '在聘', '未开始'
 
 
 async def company_items(
@@ -23,25 +27,25 @@ async def company_items(
     """One page of the items of the people of the employer acted for; each says whether he is employed today."""
     await entitled(actor, Function.CERTIFICATES, now=now)
     today, place = office_day(now), actor.organisation_id or 0
-    count, rows = await items_page(people_of(place), sought, today=today, page=page, size=size)
+    count, rows = await items_page(people_of(place, today), sought, today=today, page=page, size=size)
     current = await employed_today(place, {row['person_id'] for row in rows}, today)
-    return count, [row | {'employed': EMPLOYED if row['person_id'] in current else EMPLOYED_BEFORE} for row in rows]
+    return count, [row | {'employed': EMPLOYED if row['person_id'] in current else EMPLOYED_LATER} for row in rows]
 
 
 async def company_card(actor: Actor, certificate_id: int, *, now: datetime) -> dict[str, Any]:
-    """One certificate of the employer's people; NotThere for anybody else's."""
+    """One certificate of the employer's people; NotThere for anybody else's, also for whose employment has ended."""
     await entitled(actor, Function.CERTIFICATES, now=now)
     today, place = office_day(now), actor.organisation_id or 0
-    card = await card_of(people_of(place), certificate_id, today=today)
+    card = await card_of(people_of(place, today), certificate_id, today=today)
     if card is None:
         raise NotThere
     current = await employed_today(place, {card['person_id']}, today)
-    return card | {'employed': EMPLOYED if current else EMPLOYED_BEFORE}
+    return card | {'employed': EMPLOYED if current else EMPLOYED_LATER}
 
 
-def people_of(organisation_id: int) -> Subquery:
-    """Everybody of whom the employer ever filed a record."""
-    return Subquery(EmploymentRecord.filter(organisation_id=organisation_id).values('person_id'))
+def people_of(organisation_id: int, today: date) -> Subquery:
+    """Everybody with a record of the employer that has not ended."""
+    return Subquery(EmploymentRecord.filter(organisation_id=organisation_id, ends_on__gte=today).values('person_id'))
 
 
 async def employed_today(organisation_id: int, people: Iterable[int], today: date) -> set[int]:

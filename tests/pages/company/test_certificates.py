@@ -1,4 +1,4 @@
-"""证书管理 of a company: the certificates of its people, now and before, read by whoever's mandate covers them."""
+"""证书管理 of a company: the certificates of its people while they are its people, read by whoever's mandate covers them."""
 
 from datetime import date, timedelta
 
@@ -10,7 +10,9 @@ from models.certificates.holding import own_card
 from models.certificates.listing import Sought
 from models.certificates.rules.items import Origin
 from models.certificates.sheets import take_sheet
+from models.employment.operations.changing import change_record
 from models.employment.queries.people import company_items
+from models.employment.tables import EmploymentRecord
 from models.mandates.rules import Function
 from models.mandates.tables import Mandate
 from models.people.tables import UserSession
@@ -32,22 +34,43 @@ async def employ(firm: Firm, name: str, code: str = 'N1', *, first: date = FIRST
     return holder, item
 
 
-async def test_the_list_shows_the_people_of_this_company_now_and_before_and_nobody_else(user: User, firm):
+async def test_the_list_shows_the_people_of_this_company_today_and_later_and_nobody_else(user: User, firm):
     now, item = await employ(firm, '样例在职')
     await an_item(now, 'Q1')
-    await employ(firm, '样例离职', 'N2', first=TODAY - timedelta(days=60), last=TODAY - timedelta(days=31))
+    await employ(firm, '样例将来', 'A', first=TODAY + timedelta(days=1))
+    await employ(firm, '样例末日', 'R1', last=TODAY)
     other = await a_firm('样例起重有限公司', office=False)
     await employ(other, '样例外人', 'Q2')
     await as_employer(user, firm.boss, firm.id)
 
     await user.open(LIST)
 
-    for shown in ('样例在职', '样例离职', 'N1（叉车司机）', 'Q1（起重机指挥）', '在聘', '曾聘用',
+    for shown in ('样例在职', '样例将来', '样例末日', 'N1（叉车司机）', 'Q1（起重机指挥）', '在聘', '未开始',
                   f'{now.id_number[:6]}********{now.id_number[-4:]}'):  # fmt: skip
         await user.should_see(shown)
     await user.should_not_see('样例外人')
     await user.should_not_see(now.id_number)
     assert item.id
+
+
+@pytest.mark.parametrize('ended', [{'last': TODAY - timedelta(days=1)}, {}], ids=['run out', 'ended early'])
+async def test_of_whoever_left_no_certificate_is_shown_any_more(user: User, firm, ended):
+    holder, item = await employ(firm, '样例离职', **ended)
+    await an_item(holder, 'Q1')
+    if not ended:
+        row = await EmploymentRecord.get(person_id=holder.id)
+        await change_record(
+            firm.actor, row.id, start=row.start, agreed_end=row.agreed_end, terminated_on=TODAY - timedelta(days=1),
+            reason='辞职', version=0, now=NOW,
+        )  # fmt: skip
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(LIST)
+
+    await user.should_see('没有查到证书')
+    await user.should_not_see('样例离职')
+    assert (await user.http_client.get(f'{LIST}/{item.certificate_id}')).status_code == 404
+    assert '样例离职' in (await user.http_client.get('/company/employment')).text
 
 
 async def test_it_is_searched_by_person_too(user: User, firm):
