@@ -89,6 +89,8 @@ class Me:
     standings: tuple[Standing, ...] = field(default=())
     must_change_password: bool = False
     unread: int = 0
+    opened_with: frozenset[str] = frozenset()
+    """The functions of a mandate of which one opens the page that is looked at; empty where none is needed."""
 
     @property
     def role(self) -> Role:

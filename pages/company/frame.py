@@ -7,6 +7,7 @@ async def employment(me: Me) -> None:
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import wraps
 from typing import Any
 
@@ -35,7 +36,7 @@ def company_page(path: str, *functions: Function, **options: Any) -> Callable[[B
         @wraps(build)
         async def within_the_mandate(me: Me, **given: Any) -> Any:
             await refuse_reading(me, *functions, now=clock.now())
-            return await build(me, **given)
+            return await build(replace(me, opened_with=frozenset(one.value for one in functions)), **given)
 
         return role_page(path, role=COMPANY, **options)(within_the_mandate)
 

@@ -7,6 +7,7 @@ from nicegui import html
 
 from models import clock
 from models.employment.queries.listing import record_card
+from models.mandates.queries import refuse_reading
 from models.mandates.rules import Function
 from models.people.rules import Me
 from models.regulation.objection import NotThere
@@ -22,10 +23,15 @@ Card = dict[str, Any]
 @company_page(f'{LIST}/{{record_id}}', Function.VIEW)
 async def record(me: Me, record_id: str, edit: str = '') -> None:
     """`edit=1` opens the questions at once, as 修改 in the list does."""
+
+    async def read_again() -> Card:
+        await refuse_reading(me, Function.VIEW, now=clock.now())
+        return await card_of(me, record_id)
+
     card = await card_of(me, record_id)
     with company_frame(f'聘用记录：{card["name"]}', me, current=LIST, narrow=True):
         html.a('返回聘用记录').props(f'href="{LIST}"')
-        panel = Panel(lambda: card_of(me, record_id), draw_record)
+        panel = Panel(read_again, draw_record)
         await panel.draw()
         place = html.div() if may(me, Function.FILE) else None
         events = draw_changes(me, record_id)
@@ -37,7 +43,7 @@ async def record(me: Me, record_id: str, edit: str = '') -> None:
 
         if place is not None:
             with place:
-                Changing(me, card, lambda: card_of(me, record_id), drawn_anew).draw(opened=bool(edit))
+                Changing(me, card, read_again, drawn_anew).draw(opened=bool(edit))
 
 
 async def card_of(me: Me, record_id: str) -> Card:

@@ -15,7 +15,9 @@ from models.people.tables import (
 )
 from models.people.tokens import token_hash
 from models.records.queries import unread_count
+from models.records.rules import Role
 from models.regulation.identity import masked
+from models.regulation.objection import Refused, not_entitled
 
 
 async def whoever(token: str, *, now: datetime) -> Me | None:
@@ -41,8 +43,10 @@ def chosen(session: UserSession, standings: tuple[Standing, ...]) -> Standing:
 
 
 async def refuse_who_may_no_longer_read(me: Me, *, now: datetime) -> None:
-    """Raise Refused where a page is open still, but the right to what it lists is gone."""
-    await authorise(me.actor, now=now)
+    """Raise Refused where a page is open still, but the right to what it lists is gone: all of it, or that function."""
+    standing = await authorise(me.actor, now=now)
+    if standing.role is Role.DELEGATE and me.opened_with and not me.opened_with & standing.functions:
+        raise Refused(not_entitled('您的授权已不包括这一页的内容，请在“我的授权”中查看现在的授权功能'))
 
 
 async def office_counts() -> dict[str, int]:
