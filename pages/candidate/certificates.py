@@ -6,7 +6,7 @@ from nicegui import html
 
 from models import clock
 from models.applications.rules.types import ApplicationType
-from models.certificates.holding import UNCONFIRMED, own_card
+from models.certificates.holding import own_card
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.sheet import objections_to_sheet
 from models.people.rules import Me
@@ -14,8 +14,10 @@ from models.records.rules import Role
 from pages import shell
 from pages.candidate.applying.begin import draw_begin
 from pages.session import signed_in_page
-from pages.widgets.certificates import LIST, draw_card, draw_changes, draw_own, draw_state
+from pages.widgets.certificates import LIST, draw_card, draw_changes, draw_state
 from pages.widgets.certificates import period_words as period
+from pages.widgets.own_lists import draw_own_certificates
+from pages.widgets.standings import draw_switch_to
 from pages.widgets.tables import Row
 
 shell.menu('我的证书', LIST, Role.CANDIDATE)
@@ -25,15 +27,7 @@ shell.menu('我的证书', LIST, Role.CANDIDATE)
 async def certificates(me: Me) -> None:
     """One's own, whatever one acts as; only for whom the office has confirmed (一人一号)."""
     with shell.frame('我的证书', me=me, current=LIST):
-        if not me.confirmed:
-            html.div(UNCONFIRMED).classes('tz-note wait').mark('unconfirmed')
-            shell.link_button('返回首页', '/')
-            return
-        if me.role is Role.CANDIDATE:
-            with html.div().classes('tz-row'):
-                shell.link_button('新增证书（异地取证）', f'{LIST}/new', primary=True).mark('new')
-                shell.link_button('为什么查不到我的证书', f'{LIST}/why')
-        await draw_own(me, LIST)
+        await draw_own_certificates(me, LIST)
 
 
 @signed_in_page(f'{LIST}/{{certificate_id:int}}')
@@ -72,10 +66,12 @@ def draw_item(me: Me, card: dict[str, Any], item: Row) -> None:
         draw_renewal(me, item)
         if card['origin'] is not Origin.TYPED or item['held'].status is not ItemStatus.VALID:
             return
+        address = f'{LIST}/{card["id"]}/items/{item["id"]}'
         if me.role is Role.CANDIDATE:
-            shell.link_button('修改', f'{LIST}/{card["id"]}/items/{item["id"]}').mark(f'change-{item["id"]}')
+            shell.link_button('修改', address).mark(f'change-{item["id"]}')
         else:
             html.div('需要修改的，请切换到“申请人”身份。').classes('tz-soft')
+            draw_switch_to(me, Role.CANDIDATE, '切换并修改', then=address)
 
 
 def draw_renewal(me: Me, item: Row) -> None:

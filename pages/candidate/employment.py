@@ -5,16 +5,14 @@ from uuid import UUID
 from nicegui import html
 
 from models import clock
-from models.employment.operations.printing import UNCONFIRMED
-from models.employment.queries.continuing import continuities_of
 from models.employment.queries.listing import record_card
 from models.people.rules import Me
 from models.records.rules import Role
 from models.regulation.objection import NotThere
 from pages import shell
-from pages.candidate.employment_print import draw_printing
 from pages.session import signed_in_page
-from pages.widgets.employment import draw_changes, draw_continuities, draw_own, draw_record
+from pages.widgets.employment import draw_changes, draw_record
+from pages.widgets.own_lists import draw_own_employment
 
 LIST = '/employment'
 shell.menu('聘用记录', LIST, Role.CANDIDATE)
@@ -24,14 +22,7 @@ shell.menu('聘用记录', LIST, Role.CANDIDATE)
 async def employment(me: Me) -> None:
     """One's own records, whatever one acts as; only for whom the office has confirmed (一人一号)."""
     with shell.frame('我的聘用记录', me=me, current=LIST):
-        if not me.confirmed:
-            html.div(UNCONFIRMED).classes('tz-note wait').mark('unconfirmed')
-            shell.link_button('返回首页', '/')
-            return
-        html.p('聘用记录由用人单位填报。与事实不符的，请联系该单位修改，或联系发证机关。').classes('tz-lead')
-        await draw_own(me, LIST)
-        await draw_printing(me)
-        draw_continuities(await continuities_of(me.person_id, today=clock.today()))
+        await draw_own_employment(me, LIST)
 
 
 @signed_in_page(f'{LIST}/{{record_id}}')

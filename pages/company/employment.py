@@ -9,7 +9,8 @@ from models.mandates.rules import Function
 from models.people.rules import Me
 from pages import shell
 from pages.company.frame import company_frame, company_menu, company_page, draw_tabs, may
-from pages.widgets.employment import asked, close_row, columns_of_item, draw_own, link, search_row, serial
+from pages.widgets.employment import asked, close_row, columns_of_item, link, search_row, serial
+from pages.widgets.own_lists import draw_own_employment
 from pages.widgets.tables import Column, Listing, Row, unbroken
 
 LIST = '/company/employment'
@@ -25,7 +26,7 @@ async def employment(me: Me, list: str = '') -> None:
         draw_tabs(LIST, own=own)
         if own:
             html.p('这里是您本人作为作业人员的聘用记录，与所选单位无关。').classes('tz-lead')
-            await draw_own(me, f'{LIST}?list=own')
+            await draw_own_employment(me, f'{LIST}?list=own')
             return
         draw_ways(me)
         await draw_company(me)

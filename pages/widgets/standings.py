@@ -77,6 +77,16 @@ def switch_item(standing: Standing, *, active: bool) -> None:
         html.button(standing_label(standing) + ('（当前）' if active else '')).props('type="submit"')
 
 
+def draw_switch_to(me: Me, role: Role, label: str, *, then: str) -> None:
+    """One press that switches to one's own standing of that role and goes on to `then`; nothing where there is none."""
+    standing = next((one for one in me.standings if one.role is role), None)
+    if standing is None:
+        return
+    with html.form().props('action="/act-as" method="post"'):
+        hidden_answers(standing, next=then)
+        html.button(label).props('type="submit"').classes('tz-button').mark(f'to-{role.value}')
+
+
 def hidden_answers(standing: Standing, *, next: str = '') -> None:
     """What the switch is told: the role, the organisation, where to go then."""
     where = '' if standing.organisation_id is None else str(standing.organisation_id)
