@@ -1,17 +1,19 @@
-"""What of each subject moves along when two rows turn out to be one person, and follows a corrected item."""
+"""What of each subject moves along when two rows become one person, or two again, and follows a corrected item."""
 
-from models.applications.operations.moving import move_cases
+from models.applications.operations.moving import move_cases, refuse_under_way
 from models.certificates.moving import move_certificates
 from models.certificates.register_changes import corrections_reach
 from models.employment.operations.following import follow_item
-from models.employment.operations.moving import move_records
+from models.employment.operations.moving import move_records, part_records
 from models.forms.moving import move_forms
 from models.mandates.moving import move_mandates
-from models.people.operations.linking import moves_with
+from models.people.operations.merging import moves_with, parts_with
 
 
 def connect() -> None:
     """Let every subject take part; again changes nothing."""
     for move in (move_certificates, move_records, move_cases, move_forms, move_mandates):
         moves_with(move)
+    for part in (refuse_under_way, part_records):
+        parts_with(part)
     corrections_reach(follow_item)

@@ -82,6 +82,12 @@ async def holder_of(item_id: int) -> int | None:
     return row.certificate.person_id if row else None
 
 
+async def items_of(person_id: int) -> list[int]:
+    """Every row on the certificates of a person, whatever became of them."""
+    found = CertificateItem.filter(certificate__person_id=person_id).order_by('id')
+    return [int(str(one)) for one in await found.values_list('id', flat=True)]
+
+
 async def cases_behind(rows: Iterable[int]) -> dict[int, UUID]:
     """The case that gave each of these rows, where one of this system did."""
     found = CertificateItem.filter(id__in=list(rows), application_id__not_isnull=True)

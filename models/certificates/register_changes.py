@@ -13,7 +13,7 @@ from models.certificates.tables import Certificate, CertificateItem, RegisterPro
 from models.clock import office_day
 from models.people.operations.banning import hold
 from models.people.queries.organisations import organisation_cards, organisation_names
-from models.people.queries.persons import BIGGEST_ID, employers_of
+from models.people.queries.persons import BIGGEST_ID, employers_of, rows_of_one
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES, Duty
 from models.records.attempts import watched
@@ -128,7 +128,7 @@ async def approve_change(actor: Actor, proposal_id: int, *, now: datetime) -> No
         if proposal.state is ProposalState.APPROVED and proposal.decided_by_id == actor.person_id:
             return
         refuse_decided(proposal)
-        if proposal.proposed_by_id == actor.person_id:
+        if proposal.proposed_by_id in await rows_of_one(actor.person_id or 0):
             raise Refused(not_entitled('登记变更须由两人办理：这是您提出的，请由同事决定'))
         held = held_of(row)
         if wrong := objections_to_change(proposal.kind, held.held, held.origin, proposal.day, office_day(now)):

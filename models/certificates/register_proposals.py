@@ -14,13 +14,20 @@ from models.records.rules import Actor, ProposalState
 
 @watched('查看登记变更')
 async def proposals_page(
-    actor: Actor, *, is_open: bool = True, item_id: int | None = None, page: int = 1, size: int = 20, now: datetime
+    actor: Actor,
+    *,
+    is_open: bool | None = True,
+    item_id: int | None = None,
+    page: int = 1,
+    size: int = 20,
+    now: datetime,
 ) -> tuple[int, list[dict[str, Any]]]:
-    """Proposals of one's own office, the latest first: those that wait, or (`is_open` False) all; of one item alone."""
+    """Proposals of one's own office, the latest first: those that wait, were decided (False), or all; of one item."""
     await authorise(actor, *OFFICE_DUTIES, now=now)
     found = RegisterProposal.filter(office_id=actor.organisation_id)
-    if is_open:
-        found = found.filter(state=ProposalState.OPEN)
+    if is_open is not None:
+        waits = found.filter(state=ProposalState.OPEN)
+        found = waits if is_open else found.exclude(state=ProposalState.OPEN)
     if item_id is not None:
         found = found.filter(item_id=item_id)
     rows = await found.order_by('-id').offset((page - 1) * size).limit(size).values()
@@ -34,7 +41,7 @@ async def proposals_page(
         row | {
             'shown': held[row['item_id']].held.shown, 'holder': names.get(holders[row['item_id']], ''),
             'by': names.get(row['proposed_by_id'], ''), 'decided_by': names.get(row['decided_by_id'] or 0, ''),
-            'mine': row['proposed_by_id'] == actor.person_id,
+            'holder_id': holders[row['item_id']], 'mine': row['proposed_by_id'] == actor.person_id,
         }
         for row in rows
     ]  # fmt: skip

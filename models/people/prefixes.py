@@ -1,21 +1,17 @@
 """Looking for what begins with some letters, by an index."""
 
-from tortoise import connections
-
 from models.people.tables import Person
 
 LAST_SIGN = chr(0x10FFFF)
 
 
 def beginning(column: str, text: str) -> dict[str, str]:
-    """The conditions under which a column begins with a text, so that its index is used.
+    """The conditions under which a column of `ByCodePoint` begins with a text, so that its index is used.
 
-    SQLite compares by code point, so a prefix is a range, which an index serves; a LIKE it would answer by reading
-    every row. PostgreSQL may sort by a language, where a range is no prefix.
+    A prefix is a range of code points; a LIKE SQLite would answer by reading every row, and PostgreSQL as well
+    wherever the pattern is not known when it plans.
     """
-    if connections.get('default').capabilities.dialect == 'sqlite':
-        return {f'{column}__gte': text, f'{column}__lt': text + LAST_SIGN}
-    return {f'{column}__startswith': text}
+    return {f'{column}__gte': text, f'{column}__lt': text + LAST_SIGN}
 
 
 async def persons_beginning(text: str, *, initials: bool, start: int, size: int) -> list[int]:

@@ -10,13 +10,28 @@ from models.people.rules import Duty, OfficeLevel
 from models.records.rules import ProposalState, Role
 
 
+class ByCodePoint(fields.CharField[str]):
+    """Text compared by code point everywhere, so that a range of it is a prefix and its index serves both.
+
+    SQLite compares so; PostgreSQL would sort by the language of the database, in which a prefix is no range.
+    """
+
+    class _db_postgres:  # noqa: N801  (Tortoise looks for that name)
+        def __init__(self, field: 'ByCodePoint') -> None:
+            self.field = field
+
+        @property
+        def SQL_TYPE(self) -> str:  # noqa: N802
+            return f'VARCHAR({self.field.max_length}) COLLATE "C"'
+
+
 class Person(Model):
     """A natural person's account. Several unconfirmed accounts may claim one number; only one can be confirmed."""
 
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=60)
-    search_name = fields.CharField(max_length=60, db_index=True)
-    initials = fields.CharField(max_length=60, default='', db_index=True)
+    search_name = ByCodePoint(max_length=60, db_index=True)
+    initials = ByCodePoint(max_length=60, default='', db_index=True)
     id_number = fields.CharField(max_length=18, db_index=True)
     confirmed_number = fields.CharField(max_length=18, null=True, unique=True)
     confirmed_at = fields.DatetimeField(null=True)
@@ -68,7 +83,11 @@ class FormerNumber(Model):
 
 
 class NumberLink(Model):
-    """That a person's old number and a new one are his: proposed by one, decided by another."""
+    """That a person's old number and a new one are his: proposed by one, decided by another.
+
+    `undoes_id`: the link that this one takes back. `gone_id`: the row that became one with the person's, for as long
+    as they are one; `moved`: its number, and the keys of what moved with it.
+    """
 
     id = fields.IntField(primary_key=True)
     person: Any = fields.ForeignKeyField('models.Person', related_name='links', on_delete=fields.RESTRICT)
@@ -82,10 +101,14 @@ class NumberLink(Model):
     decided_by_id = fields.IntField(null=True)
     decided_at = fields.DatetimeField(null=True)
     remark = fields.CharField(max_length=200, default='')
+    undoes_id = fields.IntField(null=True)
+    gone_id = fields.IntField(null=True)
+    moved: Any = fields.JSONField(null=True)
     person_id: int
 
     class Meta:
         table = 'number_link'
+        indexes = (('person_id',),)
 
 
 class SignInFailure(Model):
@@ -106,7 +129,7 @@ class Organisation(Model):
     id = fields.IntField(primary_key=True)
     code = fields.CharField(max_length=18, unique=True)
     name = fields.CharField(max_length=120)
-    search_name = fields.CharField(max_length=120, db_index=True)
+    search_name = ByCodePoint(max_length=120, db_index=True)
     address = fields.CharField(max_length=200, default='')
     division = fields.CharField(max_length=6, default='')
     representative: Any = fields.ForeignKeyField(

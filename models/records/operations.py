@@ -51,9 +51,17 @@ async def notify(
     await queue(notice, now=now)
 
 
-async def hand_over_notices(from_id: int, to_id: int) -> None:
-    """What one person was told, the other reads: they are one."""
-    await Notice.filter(person_id=from_id).update(person_id=to_id)
+async def hand_over_notices(from_id: int, to_id: int, *, only: list[int] | None = None) -> None:
+    """What one person was told (`only` these), the other reads: they are one, or were taken for one by mistake."""
+    found = Notice.filter(person_id=from_id)
+    await (found if only is None else found.filter(id__in=only)).update(person_id=to_id)
+
+
+async def notices_of_one(person_id: int) -> list[int]:
+    """The keys of everything a person was told."""
+    return [
+        int(str(one)) for one in await Notice.filter(person_id=person_id).order_by('id').values_list('id', flat=True)
+    ]
 
 
 async def read_notice(person_id: int, notice_id: int, *, now: datetime) -> None:

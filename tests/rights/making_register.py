@@ -14,9 +14,11 @@ from models.certificates import (
 from models.certificates.rules.register import Asked, RegisterChange
 from models.certificates.rules.rows import RegisterRow
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
+from models.people import links
 from models.people.operations import linking
 from models.people.tables import NumberLink
 from models.records.batches import BatchState
+from models.records.rules import ProposalState
 from tests.builders import NOW, a_number, a_person
 from tests.builders_employment import an_item
 from tests.rights.world import World
@@ -155,5 +157,15 @@ async def decline_link(world: World) -> Act:
     return lambda actor: linking.decline_link(actor, link, '样例', now=NOW)
 
 
+async def propose_undo(world: World) -> Act:
+    person = await a_person('样例持证人')
+    link = await NumberLink.create(
+        person_id=person.id, old_number=a_number(), new_number=person.id_number, reason='样例',
+        office_id=world.office.id, proposed_by_id=world['admin'].person_id, proposed_at=NOW,
+        state=ProposalState.APPROVED,
+    )  # fmt: skip
+    return lambda actor: linking.propose_undo(actor, link.id, '样例', now=NOW)
+
+
 async def links_page(world: World) -> Act:
-    return lambda actor: linking.links_page(actor, now=NOW)
+    return lambda actor: links.links_page(actor, now=NOW)

@@ -197,7 +197,8 @@ LINKS = {
     'linking.propose_link': duty(making_register.propose_link, *DESKS),
     'linking.confirm_link': of_register('confirm_link', *OFFICE, others=OTHER_OFFICE),
     'linking.decline_link': of_register('decline_link', *OFFICE, others=OTHER_OFFICE),
-    'linking.links_page': duty(making_register.links_page, *EVERY_DESK, tried=1),
+    'linking.propose_undo': of_register('propose_undo', 'clerk', others=('other clerk',)),
+    'links.links_page': duty(making_register.links_page, *EVERY_DESK, tried=1),
 }
 TABLE = (
     {f'certificates.{name}': entry for name, entry in REGISTER.items()}

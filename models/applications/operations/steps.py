@@ -1,5 +1,6 @@
 """The one way an application moves: rights re-read, the table of moves asked, version guarded, clock and event written."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,7 +21,7 @@ from models.clock import office_day
 from models.forms.access import guard_cases_with
 from models.mandates.queries import helps_with
 from models.mandates.sittings import seal_all
-from models.people.queries.persons import employers_of
+from models.people.queries.persons import employers_of, rows_of_one
 from models.people.rights import authorise
 from models.people.rules import Standing
 from models.records.office_rules import rules_of
@@ -150,7 +151,8 @@ async def take(
     target = next_status(application.status, step, application.type, case.path, case.who, taken=case.taken)
     if not isinstance(target, ApplicationStatus):
         raise Refused(*target)
-    if wrong := await recusals(case, step):
+    himself = await rows_of_one(case.actor.person_id) if case.actor.person_id else ()
+    if wrong := await recusals(case, step, himself=himself):
         raise Refused(*wrong)
     before = application.status
     moved = {'status': [before.label, target.label]} if target is not before else {}
@@ -200,17 +202,21 @@ async def clock_of(application: Application, profile: Profile, *, now: datetime)
     return clock(profile, log, office_day(now))
 
 
-async def recusals(case: Case, step: Step) -> list[Objection]:
-    """Why this person may not take this step here: his own case, a relative's, his employer's, or his own decision."""
+async def recusals(case: Case, step: Step, *, himself: Collection[int] = ()) -> list[Objection]:
+    """Why this person may not take this step here: his own case, a relative's, his employer's, or his own decision.
+
+    `himself`: the rows he is or was known by, where two of his were made one.
+    """
     application, person = case.application, case.actor.person_id
     if person is None:
         return []
     if case.employers is None:
         case.employers = frozenset(await employers_of(person))
     doer = Doer(person_id=person, employers=case.employers)
+    taken = tuple((one, person if who in himself else who) for one, who in case.history)
     about = separation.Case(
         applicant_id=application.person_id, employer_id=application.employer_id,
-        declared_relatives=frozenset(application.relatives), taken=case.history,
+        declared_relatives=frozenset(application.relatives), taken=taken,
     )  # fmt: skip
     return separation.objections_to_doer(case.profile, office_day(case.now), step, doer, about)
 

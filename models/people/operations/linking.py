@@ -1,22 +1,21 @@
 """One person, one row: a holder and the account he opens later become one, an old and a new identity number as well.
 
-Every subject says what it moves from one person to another (`moves_with`); whatever still hangs on the row that goes
-out of use afterwards ends the act, so nothing is lost silently.
+A link is proposed by one and confirmed by another; one that was a mistake is undone the same way.
 """
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from tortoise.models import Model
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
-from models.people.queries.persons import BIGGEST_ID, names_of
+from models.people.operations.merging import join, take_apart
+from models.people.queries.persons import BIGGEST_ID, rows_of_one
 from models.people.rights import authorise
 from models.people.rules import Duty
-from models.people.tables import FormerNumber, NumberLink, Organisation, Person, PersonBan, Staff, UserSession
+from models.people.tables import FormerNumber, NumberLink, Person
 from models.records.attempts import watched
-from models.records.operations import hand_over_notices, notify, write_event
+from models.records.operations import notify, write_event
 from models.records.rules import Actor, ProposalState
 from models.regulation import identity
 from models.regulation.identity import compact, masked
@@ -24,10 +23,6 @@ from models.regulation.labelled import Labelled
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
 from models.regulation.text import clean_text
 
-Move = Callable[[int, int], Awaitable[None]]
-_moves: list[Move] = []
-STAYS = frozenset({'sessions', 'mandates'})
-"""What may stay behind: sessions, which are ended, and mandates, which are disabled where the other has one as well."""
 TWICE = '一件变更须由两人办理：这是您提出的，请由同事确认'
 
 
@@ -38,47 +33,8 @@ class LinkStep(Labelled):
     LINK_PROPOSED = 'link_proposed', '提出关联新旧证件号'
     LINK_CONFIRMED = 'link_confirmed', '确认关联新旧证件号'
     LINK_DECLINED = 'link_declined', '不同意关联新旧证件号'
-
-
-def moves_with(move: Move) -> None:
-    """Let a subject say how it moves what is one person's to another: `move(from_id, to_id)`."""
-    if move not in _moves:
-        _moves.append(move)
-
-
-async def move_own(gone: int, kept: int) -> None:
-    """Bans, duties, companies represented, former numbers."""
-    for table in (PersonBan, Staff, FormerNumber, NumberLink):
-        await table.filter(person_id=gone).update(person_id=kept)
-    await Organisation.filter(representative_id=gone).update(representative_id=kept)
-    await hand_over_notices(gone, kept)
-
-
-moves_with(move_own)
-
-
-async def join(gone: Person, kept: Person, *, now: datetime) -> None:
-    """Make one of two rows, in the caller's transaction: what hung on `gone` hangs on `kept`, `gone` is closed."""
-    for move in _moves:
-        await move(gone.id, kept.id)
-    if left := await left_behind(gone.id):
-        raise RuntimeError(f'nobody moves {left} from one person to another')
-    await UserSession.filter(person_id=gone.id, ended_at=None).update(ended_at=now)
-    gone.confirmed_number, gone.disabled_at = None, gone.disabled_at or now
-    if not gone.password_hash:
-        gone.id_number = ''  # nobody ever claimed the number by this row
-    await gone.save(update_fields=['confirmed_number', 'disabled_at', 'id_number'])
-
-
-async def left_behind(person_id: int) -> list[str]:
-    """The kinds of rows that still belong to a person."""
-    found = []
-    for name in sorted(Person._meta.backward_fk_fields - STAYS):
-        relation = Person._meta.fields_map[name]
-        table: type[Model] = relation.related_model  # type: ignore[attr-defined]
-        if await table.filter(**{relation.relation_field: person_id}).exists():  # type: ignore[attr-defined]
-            found.append(name)
-    return found
+    UNDO_PROPOSED = 'unlink_proposed', '提出撤销新旧证件号关联'
+    UNDO_CONFIRMED = 'unlink_confirmed', '撤销新旧证件号关联'
 
 
 async def take_over_holder(actor: Actor, person: Person, *, now: datetime) -> None:
@@ -109,13 +65,10 @@ async def propose_link(actor: Actor, old: str, new: str, reason: str, *, now: da
         wrong.append(Objection(message='新旧号码相同，请核对', field='new'))
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
-        if not wrong and not await Person.exists(confirmed_number=old):
-            wrong.append(Objection(message='登记册里没有这个原证件号的人员，请核对', field='old'))
-        if not wrong and await NumberLink.exists(old_number=old, state=ProposalState.OPEN):
-            wrong.append(Objection(message='这个号码已有待确认的关联，请先处理那一份', field='old'))
+        wrong += [] if wrong else await objections_to_numbers(old, new)
         if wrong:
             raise Refused(*wrong)
-        person = await Person.get(confirmed_number=old)
+        person = await Person.select_for_update().get(confirmed_number=old)
         refuse_oneself(actor, person.id, await account_under(new))
         row = await NumberLink.create(
             person_id=person.id, old_number=old, new_number=new, reason=reason,
@@ -126,6 +79,28 @@ async def propose_link(actor: Actor, old: str, new: str, reason: str, *, now: da
             changes={'id_number': [masked(old), masked(new)]},
         )  # fmt: skip
     return row.id
+
+
+async def objections_to_numbers(old: str, new: str) -> list[Objection]:
+    """Why these two cannot be linked as things stand: nobody has the old one, or one of them means somebody already."""
+    wrong = list[Objection]()
+    if not await Person.exists(confirmed_number=old):
+        former = await FormerNumber.get_or_none(number=old).select_related('person')
+        message = (
+            f'这个号码已是原证件号，此人现在的号码是{masked(former.person.id_number)}，请填写现在的号码'
+            if former
+            else '登记册里没有这个原证件号的人员，请核对'
+        )
+        wrong.append(Objection(message=message, field='old'))
+    if await FormerNumber.exists(number=new):
+        message = '这个号码已登记为原证件号，不能再作新证件号；原来的关联有误的，请在那份关联上提出撤销'
+        wrong.append(Objection(message=message, field='new'))
+    either = [old, new]
+    if await NumberLink.exists(
+        Q(old_number__in=either) | Q(new_number__in=either), state=ProposalState.OPEN, undoes_id=None
+    ):
+        wrong.append(Objection(message='这两个号码之一已有待确认的关联，请先处理那一份', field='old'))
+    return wrong
 
 
 async def account_under(number: str) -> int | None:
@@ -151,13 +126,8 @@ async def confirm_link(actor: Actor, link_id: int, *, now: datetime) -> int:
         if row.state is ProposalState.APPROVED and row.decided_by_id == actor.person_id:
             return row.person_id
         refuse_decided(row)
-        refuse_second(actor, row)
-        person = await Person.select_for_update().get_or_none(confirmed_number=row.old_number)
-        if person is None:
-            raise Refused('原证件号的人员刚有变动，请不予同意后重新提出')
-        kept = await one_of(person, row, now=now)
-        refuse_oneself(actor, person.id, kept.id)
-        await FormerNumber.create(person_id=kept.id, number=row.old_number, reason=row.reason, at=now)
+        await refuse_second(actor, row)
+        kept, step = await (undone(row, actor) if row.undoes_id else linked(row, actor, now=now))
         row.state, row.decided_by_id, row.decided_at, row.person_id = (
             ProposalState.APPROVED,
             actor.person_id,
@@ -166,12 +136,93 @@ async def confirm_link(actor: Actor, link_id: int, *, now: datetime) -> int:
         )
         await row.save()
         await write_event(
-            actor, LinkStep.LINK_CONFIRMED, 'person', kept.id, now=now, remark=row.reason,
-            changes={'id_number': [masked(row.old_number), masked(row.new_number)]},
+            actor, step, 'person', kept.id, now=now, remark=row.reason, changes={'id_number': shown_change(row)}
+        )
+        await tell(kept.id, row, now=now)
+    return int(kept.id)
+
+
+async def linked(row: NumberLink, actor: Actor, *, now: datetime) -> tuple[Person, LinkStep]:
+    """Let the person have the new number; answer the row that remains."""
+    person = await Person.select_for_update().get_or_none(confirmed_number=row.old_number)
+    if person is None or await FormerNumber.exists(number=row.new_number):
+        raise Refused('这两个号码的人员刚有变动，请不予同意后重新提出')
+    refuse_oneself(actor, person.id, await account_under(row.new_number))
+    kept = await one_of(person, row, now=now)
+    await FormerNumber.create(person_id=kept.id, number=row.old_number, reason=row.reason, at=now)
+    return kept, LinkStep.LINK_CONFIRMED
+
+
+async def undone(row: NumberLink, actor: Actor) -> tuple[Person, LinkStep]:
+    """Take back a link that was a mistake: the numbers as they were, and what had moved back with them."""
+    link = await NumberLink.select_for_update().get(id=row.undoes_id)
+    if wrong := await objections_to_undoing(link):
+        raise Refused(*wrong)
+    kept = await Person.select_for_update().get(id=link.person_id)
+    refuse_oneself(actor, kept.id, link.gone_id)
+    await FormerNumber.filter(number=link.old_number, person_id=kept.id).delete()
+    moved = link.moved or {}
+    if moved.get('number') != link.old_number:
+        kept.id_number = kept.confirmed_number = link.old_number
+        await kept.save(update_fields=['id_number', 'confirmed_number'])
+    if link.gone_id is not None:
+        await take_apart(kept, link.gone_id, moved['number'], moved['rows'])
+        link.gone_id = None
+        await link.save(update_fields=['gone_id'])
+    return kept, LinkStep.UNDO_CONFIRMED
+
+
+async def objections_to_undoing(link: NumberLink) -> list[Objection]:
+    """Why a link cannot be taken back: it holds no more, or something was built upon it."""
+    if link.state is not ProposalState.APPROVED or link.undoes_id is not None:
+        return [Objection(message='只有已确认的关联可以撤销')]
+    if await NumberLink.exists(undoes_id=link.id, state=ProposalState.APPROVED):
+        return [Objection(message='这份关联已经撤销')]
+    if not await Person.exists(id=link.person_id, confirmed_number=link.new_number):
+        return [Objection(message='这个人员的号码后来又有变动，请先撤销后来的关联')]
+    return []
+
+
+@watched(LinkStep.UNDO_PROPOSED)
+async def propose_undo(actor: Actor, link_id: int, reason: str, *, now: datetime) -> int:
+    """Propose to take back a confirmed link; answer the number of the proposal. A second person confirms it."""
+    reason = clean_text(reason, longest=200)
+    if not 0 < len(reason) <= 200:
+        raise Refused(Objection(message='请写明为什么有误（1至200个字）', field='reason'))
+    async with in_transaction():
+        await authorise(actor, Duty.CLERK, now=now)
+        link = await opened(actor, link_id, now=now)
+        refuse_oneself(actor, link.person_id, link.gone_id)
+        wrong = await objections_to_undoing(link)
+        if not wrong and await NumberLink.exists(undoes_id=link.id, state=ProposalState.OPEN):
+            wrong.append(Objection(message='这份关联已有待确认的撤销，请先处理那一份'))
+        if wrong:
+            raise Refused(*wrong)
+        row = await NumberLink.create(
+            person_id=link.person_id, old_number=link.old_number, new_number=link.new_number, reason=reason,
+            undoes_id=link.id, office_id=actor.organisation_id, proposed_by_id=actor.person_id, proposed_at=now,
         )  # fmt: skip
-        body = f'原证件号{masked(row.old_number)}与{masked(row.new_number)}已关联，证书和记录合并在一起。'
-        await notify(kept.id, '新旧证件号已关联', now=now, body=body, link='/certificates')
-    return kept.id
+        await write_event(
+            actor, LinkStep.UNDO_PROPOSED, 'person', link.person_id, now=now, remark=reason,
+            changes={'id_number': shown_change(row)},
+        )  # fmt: skip
+    return row.id
+
+
+def shown_change(row: NumberLink) -> list[str]:
+    """The number before and after, masked; of a link that is taken back the other way round."""
+    told = [masked(row.old_number), masked(row.new_number)]
+    return told[::-1] if row.undoes_id else told
+
+
+async def tell(person_id: int, row: NumberLink, *, now: datetime) -> None:
+    """The person learns of it."""
+    if row.undoes_id:
+        body = f'原证件号{masked(row.old_number)}与{masked(row.new_number)}的关联有误，已撤销，证书和记录各归各的。'
+        await notify(person_id, '新旧证件号关联已撤销', now=now, body=body, link='/certificates')
+        return
+    body = f'原证件号{masked(row.old_number)}与{masked(row.new_number)}已关联，证书和记录合并在一起。'
+    await notify(person_id, '新旧证件号已关联', now=now, body=body, link='/certificates')
 
 
 async def one_of(person: Person, link: NumberLink, *, now: datetime) -> Person:
@@ -181,7 +232,8 @@ async def one_of(person: Person, link: NumberLink, *, now: datetime) -> Person:
         kept = person
     else:
         kept, gone = (other, person) if other.password_hash or not person.password_hash else (person, other)
-        await join(gone, kept, now=now)
+        number = gone.confirmed_number
+        link.gone_id, link.moved = gone.id, {'number': number, 'rows': await join(gone, kept, now=now)}
     kept.id_number = kept.confirmed_number = link.new_number
     await kept.save(update_fields=['id_number', 'confirmed_number'])
     return kept
@@ -219,26 +271,7 @@ def refuse_decided(row: NumberLink) -> None:
         raise Refused(f'这份关联已由同事处理：{row.state.label}')
 
 
-def refuse_second(actor: Actor, row: NumberLink) -> None:
-    """Two people, always."""
-    if row.proposed_by_id == actor.person_id:
+async def refuse_second(actor: Actor, row: NumberLink) -> None:
+    """Two people, always; who has another number by now is no other."""
+    if row.proposed_by_id in await rows_of_one(actor.person_id or 0):
         raise Refused(not_entitled(TWICE))
-
-
-@watched('查看新旧证件号关联')
-async def links_page(
-    actor: Actor, *, page: int = 1, size: int = 20, now: datetime
-) -> tuple[int, list[dict[str, object]]]:
-    """Proposed links of one's own office, those that wait first; numbers masked."""
-    await authorise(actor, Duty.CLERK, Duty.REVIEWER, Duty.APPROVER, now=now)
-    found = NumberLink.filter(office_id=actor.organisation_id).order_by('-state', '-id')
-    rows = await found.offset((page - 1) * size).limit(size).values()
-    names = await names_of({row['person_id'] for row in rows} | {row['proposed_by_id'] for row in rows})
-    return await found.count(), [
-        row | {
-            'name': names.get(row['person_id'], ''), 'by': names.get(row['proposed_by_id'], ''),
-            'old': masked(row['old_number']), 'new': masked(row['new_number']),
-            'mine': row['proposed_by_id'] == actor.person_id,
-        }
-        for row in rows
-    ]  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
+from models.people.queries.persons import rows_of_one
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import Staff
@@ -152,7 +153,7 @@ async def approve(actor: Actor, proposal_id: int, *, self_confirmed: bool = Fals
         if row.state is ProposalState.APPROVED and row.decided_by_id == actor.person_id and row.version_id:
             return row.version_id
         refuse_decided(row)
-        own = row.proposed_by_id == actor.person_id
+        own = row.proposed_by_id in await rows_of_one(actor.person_id or 0)
         if own:
             await refuse_own(actor, self_confirmed=self_confirmed)
         version = await new_version(row, now=now)

@@ -7,6 +7,7 @@ from tortoise.expressions import Q
 from models.people.rules import masked_phone
 from models.people.tables import (
     FormerNumber,
+    NumberLink,
     Office,
     Organisation,
     Person,
@@ -114,6 +115,12 @@ async def employers_of(person_id: int) -> set[int]:
     represented = {row['id'] for row in await Organisation.filter(representative_id=person_id).values('id')}
     duties = await Staff.filter(person_id=person_id, ended_at=None).values('organisation_id')
     return (represented | {row['organisation_id'] for row in duties}) - offices
+
+
+async def rows_of_one(person_id: int) -> set[int]:
+    """The rows a person is known by: his own, and those that a link of numbers made one with it."""
+    links = NumberLink.filter(person_id=person_id, gone_id__not_isnull=True)
+    return {person_id, *[row['gone_id'] for row in await links.values('gone_id')]}
 
 
 async def names_of(person_ids: set[int]) -> dict[int, str]:

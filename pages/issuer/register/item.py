@@ -31,7 +31,7 @@ from pages.widgets.tables import Listing, Row
 async def item_page(me: Me, item_id: int) -> None:
     """Everything of one item."""
     found = await entry(me.actor, item_id, now=clock.now())
-    _, proposals = await proposals_page(me.actor, is_open=False, item_id=item_id, now=clock.now())
+    _, proposals = await proposals_page(me.actor, is_open=None, item_id=item_id, now=clock.now())
     with shell.frame(f'证书项目：{found.held.shown}', me=me, current=PATH):
         html.a('返回证书登记册').props(f'href="{PATH}"')
         draw_entry(found)

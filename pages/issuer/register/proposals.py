@@ -1,6 +1,6 @@
 """What waits for a second person: changes of the register, and links between an old and a new identity number."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from nicegui import html, ui
 
@@ -8,36 +8,55 @@ from models import clock
 from models.certificates.register_changes import approve_change, decline_change
 from models.certificates.register_proposals import proposals_page
 from models.certificates.rules.changing import FIELDS
-from models.people.operations.linking import confirm_link, decline_link, links_page, propose_link
+from models.certificates.rules.register import RegisterChange
+from models.people.links import links_page
+from models.people.operations.linking import confirm_link, decline_link, propose_link
 from models.people.rules import Duty, Me
 from models.records.rules import ProposalState, Role
 from pages import shell, words
 from pages.issuer.clerks import is_clerk
+from pages.issuer.register.decided import decided_changes, decided_links
 from pages.issuer.register.finding import PATH as REGISTER
 from pages.session import role_page
+from pages.widgets.panels import deed_asked_first
 from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import Row, tag
 
 PATH = f'{REGISTER}/proposals'
 LOOKS = {ProposalState.OPEN: 'wait', ProposalState.APPROVED: 'good', ProposalState.DECLINED: ''}
 DECIDERS = (Duty.REVIEWER, Duty.APPROVER)
+FINAL = (RegisterChange.REVOKE, RegisterChange.CANCEL)
+MOST = 50
+Act = Callable[[], Awaitable[None]]
 NO_CHANGE = '没有待决定的登记变更。在证书项目的页面上可以提出暂扣、恢复、撤销、注销和更正。'
-NO_LINK = '没有新旧证件号关联。持证人换了证件号或有两个号码的，可以在下面提出关联。'
+NO_LINK = '没有待确认的关联。持证人换了证件号或有两个号码的，可以在下面提出关联。'
 
 
 @role_page(PATH, role=Role.ISSUER)
 async def proposals(me: Me) -> None:
-    """Both lists; each has its acts."""
-    _, changes = await proposals_page(me.actor, size=100, now=clock.now())
-    _, links = await links_page(me.actor, size=100, now=clock.now())
+    """What waits, each with its acts; below it what was decided."""
+    waiting, changes = await proposals_page(me.actor, size=MOST, now=clock.now())
+    linking, links = await links_page(me.actor, is_open=True, size=MOST, now=clock.now())
     with shell.frame('登记变更', me=me, current=REGISTER):
         html.a('返回证书登记册').props(f'href="{REGISTER}"')
         html.h2('待决定的变更').classes('tz')
         draw_proposals(me, changes, empty=NO_CHANGE, back=PATH)
-        html.h2('新旧证件号关联').classes('tz')
+        draw_rest(waiting)
+        html.h2('待确认的新旧证件号关联').classes('tz')
         draw_links(me, links)
+        draw_rest(linking)
         if is_clerk(me):
             draw_new_link(me)
+        html.h2('已处理的变更').classes('tz')
+        await decided_changes(me).draw()
+        html.h2('已处理的关联').classes('tz')
+        await decided_links(me).draw()
+
+
+def draw_rest(count: int) -> None:
+    """What is not shown is said."""
+    if count > MOST:
+        html.div(f'共 {count} 件待处理，这里列出最近的 {MOST} 件；处理后会列出其余的。').classes('tz-note')
 
 
 def draw_proposals(me: Me, rows: Sequence[Row], *, empty: str, back: str) -> None:
@@ -74,35 +93,54 @@ def draw_deciding(me: Me, row: Row, *, back: str) -> None:
         await decline_change(me.actor, row['id'], ask['remark'], now=clock.now())
         ui.navigate.to(back)
 
-    draw_two(ask, row, approve, decline, mark=f'change-{row["id"]}')
+    final = row['kind'] in FINAL
+    question = f'{row["kind"].label}{row["holder"]}的{row["shown"]}，自{row["day"]}起。{row["kind"].label}后不能恢复。'
+    draw_two(ask, row, approve, decline, mark=f'change-{row["id"]}', question=question if final else '')
 
 
-def draw_two(ask: Questions, row: Row, agree: object, refuse: object, *, mark: str) -> None:
-    """The two buttons; whoever proposed has only the second, by which he takes it back."""
+def draw_two(ask: Questions, row: Row, agree: Act, refuse: Act, *, mark: str, question: str = '') -> None:
+    """The two buttons; whoever proposed has only the second, by which he takes it back.
+
+    `question`: asked before agreeing to what cannot be undone.
+    """
     if row['mine']:
         html.div('这是您提出的，须由同事决定；提错了可以撤回。').classes('tz-soft')
+    elif question:
+        deed_asked_first('同意', question, agree, ask=ask, danger=True, mark=f'agree-{mark}')
     else:
-        deed('同意', agree, ask=ask).mark(f'agree-{mark}')  # type: ignore[arg-type]
+        deed('同意', agree, ask=ask).mark(f'agree-{mark}')
     with html.details():
         html.summary('撤回' if row['mine'] else '不同意')
         ask.text('remark', '理由')
-        deed('撤回' if row['mine'] else '不同意', refuse, ask=ask, primary=False).mark(f'refuse-{mark}')  # type: ignore[arg-type]
+        deed('撤回' if row['mine'] else '不同意', refuse, ask=ask, primary=False).mark(f'refuse-{mark}')
 
 
 def draw_links(me: Me, rows: Sequence[Row]) -> None:
-    """Old and new numbers, masked."""
+    """Old and new numbers, masked; whose rows become one, for whoever decides to look at both."""
     if not rows:
         html.div(NO_LINK).classes('tz-empty')
     for row in rows:
         with html.div().classes('tz-card').mark(f'link-{row["id"]}'):
             with html.div().classes('tz-row'):
+                html.strong('撤销关联：' if row['undoes_id'] else '关联：')
                 html.a(row['name']).props(f'href="/issuer/holders/{row["person_id"]}"')
                 html.span(f'{row["old"]} → {row["new"]}')
                 tag(row['state'].label, LOOKS[row['state']])
             html.div(f'依据：{row["reason"]}')
+            if row['other']:
+                draw_other(row)
             html.div(f'{words.minute(row["proposed_at"])} 由{row["by"]}提出').classes('tz-soft')
-            if row['state'] is ProposalState.OPEN:
-                draw_link_deciding(me, row)
+            draw_link_deciding(me, row)
+
+
+def draw_other(row: Row) -> None:
+    """Somebody has the new number already: both become one, so look at both."""
+    with html.div().classes('tz-note'):
+        html.span('新证件号现由')
+        html.a(row['other']['name']).props(f'href="/issuer/holders/{row["other"]["id"]}"')
+        html.span('使用。同意后两人的证书、聘用记录和限制申请合并为一人，请先分别打开核对。')
+        if row['other']['name'] != row['name']:
+            html.strong('两人姓名不同。')
 
 
 def draw_link_deciding(me: Me, row: Row) -> None:
@@ -117,7 +155,8 @@ def draw_link_deciding(me: Me, row: Row) -> None:
         await decline_link(me.actor, row['id'], ask['remark'], now=clock.now())
         ui.navigate.to(PATH)
 
-    draw_two(ask, row, agree, refuse, mark=f'link-{row["id"]}')
+    question = f'把{row["name"]}与{row["other"]["name"]}合并为一人？' if row['other'] else ''
+    draw_two(ask, row, agree, refuse, mark=f'link-{row["id"]}', question=question)
 
 
 def draw_new_link(me: Me) -> None:

@@ -9,7 +9,7 @@ from models.certificates.rules.register import Asked
 from models.certificates.tables import Certificate
 from models.employment.tables import EmploymentRecord
 from models.people.bans import BanKind
-from models.people.operations import linking
+from models.people.operations import merging
 from models.people.operations.accounts import confirm, create_at_office, register, reset_password
 from models.people.operations.linking import confirm_link, decline_link, propose_link
 from models.people.operations.sign_in import sign_in
@@ -95,7 +95,7 @@ async def test_a_confirmed_account_is_never_taken_over(desk):
 async def test_what_no_subject_moves_ends_the_act(desk, monkeypatch):
     holder, _ = await a_known_holder()
     account = await register('样例甲', holder.id_number, a_phone(), PASSWORD, now=NOW)
-    monkeypatch.setattr(linking, '_moves', [linking.move_own])
+    monkeypatch.setattr(merging, '_moves', [merging.move_own])
 
     with pytest.raises(RuntimeError, match='certificates'):
         await confirm(desk[0], account, now=NOW)

@@ -62,7 +62,7 @@ async def test_a_list_without_anything_says_what_to_do(user: User, office):
 
     for address, told in (
         ('/issuer/register', '请先导入'), ('/issuer/register/proposals', '没有待决定的登记变更'),
-        ('/issuer/register/proposals', '没有新旧证件号关联'), ('/issuer/register/import', '还没有上传过文件'),
+        ('/issuer/register/proposals', '没有待确认的关联'), ('/issuer/register/import', '还没有上传过文件'),
         ('/issuer/employment', '没有符合条件的聘用记录'),
     ):  # fmt: skip
         await user.open(address)
@@ -153,8 +153,8 @@ async def test_an_old_and_a_new_number_are_linked_by_two(user: User, second_user
 async def test_a_file_that_could_not_be_read_says_why_and_can_be_given_up(user: User, office):
     clerk = await staff_member(user, Duty.CLERK, office)
     row = await RegisterImport.create(
-        id='00000000-0000-4000-8000-000000000007', office_id=office, person_id=clerk.id, name='样例.xlsx',
-        sha256='1' * 64, state=BatchState.REFUSED, refusal='文件是空的，请填写后重新上传。', day=NOW.date(), at=NOW,
+        id='00000000-0000-4000-8000-000000000007', organisation_id=office, person_id=clerk.id, name='样例.xlsx',
+        sha256='1' * 64, state=BatchState.REFUSED, refusal='文件是空的，请填写后重新上传。', at=NOW, begun_at=NOW,
     )  # fmt: skip
 
     await user.open(f'/issuer/register/import/{row.id}')
