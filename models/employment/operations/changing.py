@@ -7,8 +7,8 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.certificates.queries import held_rows
-from models.employment.operations.filing import SUBJECT, spans_of, tell_person, words_of
-from models.employment.rules.filing import EmploymentStep, objections_to_change
+from models.employment.operations.filing import SUBJECT, filed_by, spans_of, tell_person, words_of
+from models.employment.rules.filing import EmploymentStep, objections_to_change, one_item
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
@@ -56,9 +56,8 @@ async def change_record(
         if before.version != version:
             raise Refused(CHANGED_MEANWHILE)
         held = (await held_rows([row.certificate_item_id]))[row.certificate_item_id]
-        others = await EmploymentRecord.filter(
-            organisation_id=row.organisation_id, certificate_item_id=row.certificate_item_id
-        ).exclude(id=record_id)
+        own = one_item(row.edition, row.code, row.restriction)
+        others = [one for one in await filed_by(row.organisation_id, row.person_id, own) if one.id != row.id]
         profile, _ = await current_rules()
         wrong = objections_to_change(
             profile, row.filed_on, held.held, Span(before.start, before.agreed_end), start, agreed_end, terminated_on,

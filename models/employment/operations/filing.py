@@ -9,8 +9,8 @@ from tortoise.transactions import in_transaction
 from models.certificates.queries import Held, held_rows, holder_of
 from models.certificates.rules.items import HeldItem
 from models.clock import office_day
-from models.employment.rules.continuity import employed
-from models.employment.rules.filing import EmploymentStep, objections_to_filing, period_of
+from models.employment.rules.continuity import Key, employed
+from models.employment.rules.filing import EmploymentStep, objections_to_filing, one_item, period_of
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
@@ -41,7 +41,8 @@ async def file_record(
         held = await item_of(item_id, person_id)
         profile, _ = await current_rules()
         until = agreed_end or period_of(profile, held.held, today).latest
-        there = await EmploymentRecord.filter(organisation_id=actor.organisation_id, certificate_item_id=item_id)
+        own = one_item(held.held.edition, held.held.code, held.held.restriction)
+        there = await filed_by(actor.organisation_id or 0, person_id, own)
         for row in there:
             if (row.start, row.agreed_end, row.terminated_on) == (start, until, None):
                 return UUID(str(row.id))
@@ -52,6 +53,13 @@ async def file_record(
         await write_event(actor, EmploymentStep.FILED, SUBJECT, row.id, now=now, changes=words_of(None, row))
         await tell_person(row, held, EmploymentStep.FILED, now=now)
     return UUID(str(row.id))
+
+
+async def filed_by(organisation_id: int, person_id: int, item: Key) -> list[EmploymentRecord]:
+    """What an employer has filed of a person on one item, whichever certificate bears it."""
+    edition, code, _ = item
+    rows = EmploymentRecord.filter(organisation_id=organisation_id, person_id=person_id, edition=edition, code=code)
+    return [row for row in await rows if one_item(row.edition, row.code, row.restriction) == item]
 
 
 async def item_of(item_id: int, person_id: int) -> Held:

@@ -6,13 +6,15 @@ from typing import Any
 
 from models.bulk import Turns, day_of, rows_in
 from models.certificates.held_items import item_rows, read_row
+from models.employment.rules.filing import one_item
 from models.employment.rules.rows import FiledRow, Known, KnownItem, KnownRecord
 from models.people.holders import holders_with
 from models.records.office_rules import current_rules
 from models.regulation.clauses import Profile
 
 SELECT = (
-    'SELECT "certificate_item_id", "start", "agreed_end", "terminated_on" FROM "employment_record" WHERE'
+    'SELECT "person_id", "edition", "code", "restriction", "start", "agreed_end", "terminated_on" '
+    'FROM "employment_record" WHERE'
 )  # fmt: skip
 
 
@@ -31,9 +33,10 @@ async def read_registers(organisation_id: int, rows: Sequence[FiledRow]) -> Regi
     profile, _ = await current_rules()
     numbers = list(dict.fromkeys(row.id_number for row in rows if not row.wrong))
     people = await holders_with(numbers)
-    items = await item_rows(sorted({person_id for _, person_id, _ in people}))
-    mine = f'{SELECT} "organisation_id" = {organisation_id:d} AND "certificate_item_id"'
-    records = await rows_in(mine, [item[0] for item in items], '1, 2')
+    persons = sorted({person_id for _, person_id, _ in people})
+    items = await item_rows(persons)
+    mine = f'{SELECT} "organisation_id" = {organisation_id:d} AND "person_id"'
+    records = await rows_in(mine, persons, '1, 5, "id"')
     return Registers(profile, people, items, records)
 
 
@@ -44,9 +47,8 @@ async def known_from(read: Registers) -> Known:
         item_id, person_id, held = read_row(row)
         known.items.setdefault(person_id, []).append(KnownItem(item_id, held))
         await turns.over()
-    for item_id, start, agreed_end, terminated_on in read.records:
-        known.records.setdefault(item_id, []).append(
-            KnownRecord(day_of(start), day_of(agreed_end), day_of(terminated_on))
-        )
+    for person_id, edition, code, restriction, *days in read.records:
+        found = known.records.setdefault((person_id, one_item(edition, code, restriction)), [])
+        found.append(KnownRecord(*map(day_of, days)))
         await turns.over()
     return known

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.bulk import Turns, pieces
+from models.bulk import Turns
 from models.certificates.held_items import item_rows, read_row
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
 from models.clock import office_day
-from models.employment.queries.working import kept_since
-from models.employment.rules.continuity import Continuity, continuity, employed
-from models.employment.rules.coverage import Cover, Key, best
+from models.employment.queries.working import kept_since, spans_by_person
+from models.employment.rules.continuity import Continuity, Key, continuity, worked_on
+from models.employment.rules.coverage import Cover, best
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled_to_any
@@ -107,24 +107,11 @@ def status_of(held: HeldItem | None, profile: Profile, today: date) -> ItemStatu
 async def continuities(covers: Iterable[Cover], profile: Profile, today: date) -> dict[tuple[int, Key], Continuity]:
     """What the records of all employers show of these people on their items, each judged as for a renewal today."""
     asked = list(covers)
-    spans, since = await spans_of(sorted({one.person_id for one in asked})), await kept_since(profile, today)
+    filed, since = await spans_by_person(sorted({one.person_id for one in asked})), await kept_since(profile, today)
     return {
         (one.person_id, one.key): continuity(
-            profile, spans.get((one.person_id, one.key), ()), today, welding=one.welding, begins=one.valid_from,
-            kept_since=since,
+            profile, worked_on(one.key, filed.get(one.person_id, {})), today, welding=one.welding,
+            begins=one.valid_from, kept_since=since,
         )
         for one in asked
     }  # fmt: skip
-
-
-async def spans_of(person_ids: Sequence[int]) -> dict[tuple[int, Key], list[Span]]:
-    """The days these people were employed on each item, by any employer."""
-    found: dict[tuple[int, Key], list[Span]] = {}
-    for some in pieces(person_ids):
-        rows = EmploymentRecord.filter(person_id__in=list(some))
-        for person_id, edition, code, restriction, *days in await rows.values_list(
-            'person_id', 'edition', 'code', 'restriction', 'start', 'agreed_end', 'terminated_on'
-        ):
-            if span := employed(*days):
-                found.setdefault((person_id, (edition, code, restriction)), []).append(span)
-    return found

@@ -1,26 +1,27 @@
 """What the records of a person show: the intervals of an item, and whether they leave too long a break."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from models.bulk import pieces
 from models.certificates.rules.items import HeldItem
-from models.employment.rules.continuity import Continuity, continuity, employed
+from models.employment.rules.continuity import Continuity, Key, continuity, employed, worked_on
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.regulation.clauses import Profile, number
 from models.regulation.periods import months_before
 
-Key = tuple[str, str, str]
-"""Edition, code, and what limits it."""
 
-
-async def spans_by_item(person_id: int) -> dict[Key, list[Span]]:
-    """The days a person was employed on each item, by any employer, as filed."""
-    rows = EmploymentRecord.filter(person_id=person_id)
-    found: dict[Key, list[Span]] = {}
-    for row in await rows.values('edition', 'code', 'restriction', 'start', 'agreed_end', 'terminated_on'):
-        if span := employed(row['start'], row['agreed_end'], row['terminated_on']):
-            found.setdefault((row['edition'], row['code'], row['restriction']), []).append(span)
+async def spans_by_person(person_ids: Sequence[int]) -> dict[int, dict[Key, list[Span]]]:
+    """The days these people were employed on each item, by any employer, as filed."""
+    found: dict[int, dict[Key, list[Span]]] = {}
+    for some in pieces(person_ids):
+        rows = EmploymentRecord.filter(person_id__in=list(some))
+        for person_id, edition, code, restriction, *days in await rows.values_list(
+            'person_id', 'edition', 'code', 'restriction', 'start', 'agreed_end', 'terminated_on'
+        ):
+            if span := employed(*days):
+                found.setdefault(person_id, {}).setdefault((edition, code, restriction), []).append(span)
     return found
 
 
@@ -28,10 +29,10 @@ async def continuity_by_item(
     person_id: int, held: Iterable[HeldItem], profile: Profile, day: date
 ) -> dict[Key, Continuity]:
     """Judge each item's continuity on a day, from the first day of its present period on."""
-    spans, since = await spans_by_item(person_id), await kept_since(profile, day)
+    filed, since = (await spans_by_person([person_id])).get(person_id, {}), await kept_since(profile, day)
     return {
         (one.edition, one.code, one.restriction): continuity(
-            profile, spans.get((one.edition, one.code, one.restriction), ()), day, welding=one.welding,
+            profile, worked_on((one.edition, one.code, one.restriction), filed), day, welding=one.welding,
             begins=one.start.first if one.start else None, kept_since=since,
         )
         for one in held

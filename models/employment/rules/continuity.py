@@ -1,6 +1,6 @@
 """Whether somebody kept working on an item without too long a break (聘用连续性), as his employment records show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -8,9 +8,14 @@ from models.employment.rules.spans import Span, between, clipped, merged
 from models.regulation.asking import stated
 from models.regulation.clauses import Clause, Profile, in_force, number
 from models.regulation.derivation import in_words
+from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
+from models.regulation.mapping import codes_today
 from models.regulation.objection import Objection
 from models.regulation.periods import months_after
+
+Key = tuple[str, str, str]
+"""Edition, code, and what limits it."""
 
 
 class ContinuityState(Labelled):
@@ -57,6 +62,16 @@ def employed(start: date, agreed_end: date, terminated_on: date | None) -> Span 
     """The days of a record: it ends on the earlier of agreed end and termination; nothing where that is before it."""
     last = agreed_end if terminated_on is None else min(agreed_end, terminated_on)
     return Span(start, last) if last >= start else None
+
+
+def worked_on(key: Key, filed: Mapping[Key, Sequence[Span]]) -> list[Span]:
+    """The days filed for an item, those for what it was in the former catalogue included: the work went on."""
+    return [span for other, spans in filed.items() if other == key or became(other, key) for span in spans]
+
+
+def became(old: Key, new: Key) -> bool:
+    """Whether an item of a former catalogue stands as the other one today, or may have been exchanged for it."""
+    return old[0] != CURRENT and new[0] == CURRENT and new[1] in codes_today(*old[:2])
 
 
 def continuity(

@@ -6,16 +6,14 @@ from datetime import date
 
 from models.certificates.rules.items import HeldItem, ItemStatus
 from models.certificates.rules.renewal import Window, WindowState, renewal_window
+from models.employment.rules.continuity import Key, became
 from models.employment.rules.spans import Span, clipped, merged, next_day
 from models.regulation.clauses import Profile
 from models.regulation.derivation import in_words
-from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
-from models.regulation.mapping import codes_today
 
 BANDS = (30, 60, 120)
 """Days within which somebody's lapsing is told apart; no rule sets them."""
-Key = tuple[str, str, str]
 
 
 class Lapse(Labelled):
@@ -107,8 +105,8 @@ def stands_for(held: HeldItem, key: Key, own: HeldItem | None) -> bool:
     """Whether an item is the one of a record, or what that one was exchanged for."""
     if (held.edition, held.code, held.restriction) == key:
         return True
-    exchanged = own is not None and own.status is ItemStatus.SUPERSEDED and key[0] != CURRENT
-    return exchanged and held.edition == CURRENT and held.code in codes_today(key[0], key[1])
+    exchanged = own is not None and own.status is ItemStatus.SUPERSEDED
+    return exchanged and became(key, (held.edition, held.code, held.restriction))
 
 
 def items_covered(covers: Iterable[Cover], today: date) -> list[ItemCover]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from models.certificates.rules.items import HeldItem, ItemStatus
 from models.certificates.rules.printed import last_valid_day
+from models.employment.rules.continuity import Key
 from models.employment.rules.period import (
     Period,
     objections_to_period,
@@ -14,6 +15,7 @@ from models.employment.rules.period import (
 )
 from models.employment.rules.spans import Span
 from models.regulation.clauses import Profile
+from models.regulation.item_text import spelled
 from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection
 
@@ -35,6 +37,11 @@ UNFIT = {
     ItemStatus.SUPERSEDED: '该证书项目已换发，请选择换发后的证书项目填报',
 }
 TAKEN_AWAY = frozenset({ItemStatus.SUSPENDED, ItemStatus.REVOKED, ItemStatus.CANCELLED})
+
+
+def one_item(edition: str, code: str, restriction: str) -> Key:
+    """What makes two items of a person's one item, on whichever certificates they stand and however they are spelled."""
+    return edition, code, spelled(restriction)
 
 
 def period_of(profile: Profile, held: HeldItem, filed_on: date) -> Period:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from models.certificates.rules.items import HeldItem
-from models.employment.rules.continuity import employed
-from models.employment.rules.filing import UNFIT, objections_to_filing, period_of
+from models.employment.rules.continuity import Key, employed
+from models.employment.rules.filing import UNFIT, objections_to_filing, one_item, period_of
 from models.employment.rules.period import Period
 from models.employment.rules.spans import Span
 from models.records.batches import RowVerdict
@@ -61,11 +61,11 @@ class KnownRecord:
 
 @dataclass(slots=True)
 class Known:
-    """What the registers say: number → person and name, person → items, item → records of this employer."""
+    """What the registers say: number → person and name, person → items, person and item → records of this employer."""
 
     people: dict[str, tuple[int, str]] = field(default_factory=dict)
     items: dict[int, list[KnownItem]] = field(default_factory=dict)
-    records: dict[int, list[KnownRecord]] = field(default_factory=dict)
+    records: dict[tuple[int, Key], list[KnownRecord]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +164,12 @@ class Judge:
         before = self.first.setdefault((chosen.item_id, start), row.number)
         if before != row.number:
             return Judged(row, RowVerdict.FAILED, (f'与第{before}行的人员、项目和聘用开始相同，请只保留一行',))
-        there = [record for one in items for record in self.known.records.get(one.item_id, [])]
+        held = chosen.held
+        there = self.known.records.get((person_id, one_item(held.edition, held.code, held.restriction)), [])
         if any(record.start == start and (not row.end or record.agreed_end == end) for record in there):
             return Judged(row, RowVerdict.KNOWN)
-        others = [record.span for record in self.known.records.get(chosen.item_id, []) if record.span]
-        wrong = objections_to_filing(self.profile, self.day, chosen.held, start, end, others, period=period)
+        others = [record.span for record in there if record.span]
+        wrong = objections_to_filing(self.profile, self.day, held, start, end, others, period=period)
         wrong += self.objections_to_rows_before(chosen.item_id, Span(start, end))
         if wrong:
             return Judged(row, RowVerdict.FAILED, tuple(worded(wrong)))

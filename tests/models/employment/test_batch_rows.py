@@ -30,7 +30,7 @@ FORKLIFT = HeldItem(edition='2019', code='N1', start=SINCE, until=UNTIL)
 def known(*held: HeldItem, records: tuple[KnownRecord, ...] = ()) -> Known:
     """One holder with these items, and this employer's records on the first."""
     items = [KnownItem(place, one) for place, one in enumerate(held or (FORKLIFT,), 1)]
-    return Known({NUMBER: (7, '样例持证人')}, {7: items}, {1: list(records)})
+    return Known({NUMBER: (7, '样例持证人')}, {7: items}, {(7, ('2019', 'N1', '')): list(records)})
 
 
 def judged(*rows: FiledRow, by: Known | None = None) -> list[Judged]:

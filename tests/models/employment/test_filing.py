@@ -10,7 +10,7 @@ from models.certificates.tables import CertificateItem
 from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
 from models.employment.queries.listing import Asked, record_card, records_page
-from models.employment.queries.working import continuity_of, spans_by_item
+from models.employment.queries.working import continuity_of, spans_by_person
 from models.employment.rules.continuity import ContinuityState
 from models.employment.tables import EmploymentRecord
 from models.mandates.granting import disable
@@ -222,8 +222,39 @@ async def test_continuity_reads_the_records_of_all_employers_on_this_item_alone(
     await filed(other.actor, item, start=date(2026, 6, 1), end=date(2026, 12, 31))
     await filed(firm.actor, crane, start=date(2026, 3, 1), end=date(2026, 3, 31))
     held, (profile, _) = (await held_rows([item.id, crane.id])), await current_rules()
-    assert len((await spans_by_item(holder.id))['2019', 'N1', '']) == 2
+    assert len((await spans_by_person([holder.id]))[holder.id]['2019', 'N1', '']) == 2
     found = await continuity_of(holder.id, held[item.id].held, profile, TODAY)
     assert found.state is ContinuityState.CONTINUOUS
     assert [str(span) for span in found.used] == ['2026-01-01至2026-11-20']
     assert str(found.unrecorded) == '2024-03-01至2025-11-20'
+
+
+async def test_who_drives_on_after_his_old_item_was_exchanged_has_worked_on_the_new_one(db):
+    firm, (holder, item) = await a_firm(), await a_holder()
+    await filed(firm.actor, item, start=date(2026, 1, 1), end=date(2026, 12, 31))
+    old = {'edition': '2011', 'code': 'N2'}
+    await CertificateItem.filter(id=item.id).update(status=ItemStatus.SUPERSEDED, **old)
+    await EmploymentRecord.all().update(**old)
+    new = await an_item(holder, 'N1', since=date(2026, 6, 1), until=date(2030, 5, 31))
+    crane = await an_item(holder, 'Q1', since=date(2026, 6, 1), until=date(2030, 5, 31))
+    held, (profile, _) = (await held_rows([new.id, crane.id])), await current_rules()
+
+    found = await continuity_of(holder.id, held[new.id].held, profile, TODAY)
+
+    assert [str(span) for span in found.used] == ['2026-06-01至2026-11-20']
+    assert (await continuity_of(holder.id, held[crane.id].held, profile, TODAY)).used == ()
+
+
+async def test_no_day_is_filed_twice_on_one_item_whichever_certificate_bears_it(db):
+    firm, (holder, item) = await a_firm(), await a_holder()
+    twin = await an_item(holder)
+    record = await filed(firm.actor, item, start=date(2026, 3, 1), end=date(2026, 6, 30))
+
+    with pytest.raises(Refused, match='重叠'):
+        await filed(firm.actor, twin, start=date(2026, 6, 30), end=date(2026, 12, 31))
+    later = await filed(firm.actor, twin, start=date(2026, 7, 1), end=date(2026, 12, 31))
+    with pytest.raises(Refused, match='重叠'):
+        await changed(firm.actor, record, agreed_end=date(2026, 7, 1))
+
+    assert await filed(firm.actor, twin, start=date(2026, 3, 1), end=date(2026, 6, 30)) == record
+    assert later != record
