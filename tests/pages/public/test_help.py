@@ -2,12 +2,14 @@
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from nicegui.testing import User
 
 from models.people.rules import Duty
+from models.records.rules import Role
 from pages.public.help_office_words import OFFICE
 from pages.public.help_words import CHAPTERS, Chapter
 from tests.builders import an_office, staff_member
@@ -50,6 +52,15 @@ def test_what_the_help_quotes_stands_on_the_pages(chapter, said):
     quoted = {word for text in sentences(chapter) for word in re.findall('“([^”]+)”', text)}
 
     assert {word for word in quoted - SAID_ELSEWHERE if word not in said} == set()
+
+
+async def test_the_employer_reads_about_every_page_of_his_menu(user: User):
+    chapter = next(one for one in CHAPTERS if one.role is Role.EMPLOYER)
+    told = '\n'.join(sentences(chapter))
+
+    menu = import_module('pages.shell').MENU[Role.EMPLOYER]  # the running server's, not that of a server before
+
+    assert len(menu) > 4 and [entry.label for entry in menu[1:] if entry.label not in told] == []
 
 
 async def test_somebody_of_the_office_reads_its_chapters_first(user: User):
