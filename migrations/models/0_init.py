@@ -327,12 +327,11 @@ CREATE INDEX "idx_certificate_certifi_5ffb2f" ON "certificate_item" ("certificat
 CREATE INDEX "idx_certificate_applica_862c36" ON "certificate_item" ("application_id");
 CREATE TABLE "register_import" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
-    "office_id" INT NOT NULL,
+    "organisation_id" INT NOT NULL,
     "person_id" INT NOT NULL,
     "name" VARCHAR(120) NOT NULL,
     "sha256" VARCHAR(64) NOT NULL,
     "state" VARCHAR(20) NOT NULL /* CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted */,
-    "day" DATE NOT NULL,
     "total" INT NOT NULL,
     "done" INT NOT NULL,
     "good" INT NOT NULL,
@@ -341,12 +340,12 @@ CREATE TABLE "register_import" (
     "written" INT NOT NULL,
     "refusal" VARCHAR(200) NOT NULL,
     "verdicts_sha256" VARCHAR(64) NOT NULL,
-    "errors_sha256" VARCHAR(64) NOT NULL,
     "at" TIMESTAMP NOT NULL,
-    "finished_at" TIMESTAMP
-) /* A file of the existing register: checked row by row, then written. `done` counts rows checked or written. */;
-CREATE INDEX "idx_register_im_office__a82bc9" ON "register_import" ("office_id");
-CREATE INDEX "idx_register_im_office__6cf7db" ON "register_import" ("office_id", "at");
+    "begun_at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP,
+    "swept_at" TIMESTAMP
+) /* A file of an office's existing register, written piece by piece. */;
+CREATE INDEX "idx_register_im_organis_9798b7" ON "register_import" ("organisation_id", "at");
 CREATE TABLE "register_proposal" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(20) NOT NULL /* SUSPEND: suspend\nRESTORE: restore\nREVOKE: revoke\nCANCEL: cancel\nCORRECT: correct */,
@@ -370,11 +369,9 @@ CREATE TABLE "employment_batch" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "organisation_id" INT NOT NULL,
     "person_id" INT NOT NULL,
-    "mandate_id" INT,
     "name" VARCHAR(120) NOT NULL,
     "sha256" VARCHAR(64) NOT NULL,
     "state" VARCHAR(20) NOT NULL /* CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted */,
-    "day" DATE NOT NULL,
     "total" INT NOT NULL,
     "done" INT NOT NULL,
     "good" INT NOT NULL,
@@ -383,11 +380,12 @@ CREATE TABLE "employment_batch" (
     "written" INT NOT NULL,
     "refusal" VARCHAR(200) NOT NULL,
     "verdicts_sha256" VARCHAR(64) NOT NULL,
-    "errors_sha256" VARCHAR(64) NOT NULL,
     "at" TIMESTAMP NOT NULL,
-    "finished_at" TIMESTAMP
-) /* A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked. */;
-CREATE INDEX "idx_employment__organis_6eb42e" ON "employment_batch" ("organisation_id");
+    "begun_at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP,
+    "swept_at" TIMESTAMP,
+    "mandate_id" INT
+) /* A file of records, written whole or in its good rows. */;
 CREATE INDEX "idx_employment__organis_b2dcb1" ON "employment_batch" ("organisation_id", "at");
 CREATE TABLE "employment_print" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -974,12 +972,11 @@ COMMENT ON COLUMN "certificate_item"."status" IS 'VALID: valid\nEXPIRED: expired
 COMMENT ON TABLE "certificate_item" IS 'One item of a certificate: the edition belongs to the code, for codes were used again with other meanings.';
 CREATE TABLE "register_import" (
     "id" UUID NOT NULL PRIMARY KEY,
-    "office_id" INT NOT NULL,
+    "organisation_id" INT NOT NULL,
     "person_id" INT NOT NULL,
     "name" VARCHAR(120) NOT NULL,
     "sha256" VARCHAR(64) NOT NULL,
     "state" VARCHAR(20) NOT NULL,
-    "day" DATE NOT NULL,
     "total" INT NOT NULL,
     "done" INT NOT NULL,
     "good" INT NOT NULL,
@@ -988,14 +985,14 @@ CREATE TABLE "register_import" (
     "written" INT NOT NULL,
     "refusal" VARCHAR(200) NOT NULL,
     "verdicts_sha256" VARCHAR(64) NOT NULL,
-    "errors_sha256" VARCHAR(64) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
-    "finished_at" TIMESTAMPTZ
+    "begun_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "swept_at" TIMESTAMPTZ
 );
-CREATE INDEX "idx_register_im_office__a82bc9" ON "register_import" ("office_id");
-CREATE INDEX "idx_register_im_office__6cf7db" ON "register_import" ("office_id", "at");
+CREATE INDEX "idx_register_im_organis_9798b7" ON "register_import" ("organisation_id", "at");
 COMMENT ON COLUMN "register_import"."state" IS 'CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted';
-COMMENT ON TABLE "register_import" IS 'A file of the existing register: checked row by row, then written. `done` counts rows checked or written.';
+COMMENT ON TABLE "register_import" IS 'A file of an office''s existing register, written piece by piece.';
 CREATE TABLE "register_proposal" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(20) NOT NULL,
@@ -1022,11 +1019,9 @@ CREATE TABLE "employment_batch" (
     "id" UUID NOT NULL PRIMARY KEY,
     "organisation_id" INT NOT NULL,
     "person_id" INT NOT NULL,
-    "mandate_id" INT,
     "name" VARCHAR(120) NOT NULL,
     "sha256" VARCHAR(64) NOT NULL,
     "state" VARCHAR(20) NOT NULL,
-    "day" DATE NOT NULL,
     "total" INT NOT NULL,
     "done" INT NOT NULL,
     "good" INT NOT NULL,
@@ -1035,14 +1030,15 @@ CREATE TABLE "employment_batch" (
     "written" INT NOT NULL,
     "refusal" VARCHAR(200) NOT NULL,
     "verdicts_sha256" VARCHAR(64) NOT NULL,
-    "errors_sha256" VARCHAR(64) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
-    "finished_at" TIMESTAMPTZ
+    "begun_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "swept_at" TIMESTAMPTZ,
+    "mandate_id" INT
 );
-CREATE INDEX "idx_employment__organis_6eb42e" ON "employment_batch" ("organisation_id");
 CREATE INDEX "idx_employment__organis_b2dcb1" ON "employment_batch" ("organisation_id", "at");
 COMMENT ON COLUMN "employment_batch"."state" IS 'CHECKING: checking\nCHECKED: checked\nWRITING: writing\nWRITTEN: written\nREFUSED: refused\nDROPPED: dropped\nINTERRUPTED: interrupted';
-COMMENT ON TABLE "employment_batch" IS 'A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked.';
+COMMENT ON TABLE "employment_batch" IS 'A file of records, written whole or in its good rows.';
 CREATE TABLE "employment_print" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "code" VARCHAR(32) NOT NULL UNIQUE,
@@ -1292,259 +1288,258 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    'eJztXXtz4riW/yqq/DPTVdyuzrMz6a2tIgk9w04CWUh6bu9wiwgsgjdGZm0TJvfe/u6rI9'
-    'nGD9lYvGIcVc2kwdaRzdHrnN95/etgYhvEcj9ejbFJfyPYOLhA/zqgeELYh/TNGjrA0+ni'
-    'Flzw8MDirYfQrD8O2g1cz8FDj90ZYcsl7JJB3KFjTj3TptD+fkwQoQayR8iDjy+Eeoh3co'
-    'FsSpBjz2vIsofPxEDzsWkRhKnfynQRNgxifEEYDWce8rBpIXdsz9n1J9aBy5p4H+E1DHvI'
-    '3sOkTzt74oya/zcjfc9+IuwhDnvun/9gl01qkL+IG3ydPvdHJrHi/DY55/j1vvc65dea1P'
-    'vKG8KPGfSHtjWb0EXj6as3tmnY2qQeXH0ilDjYI0aE+3RmWf5QBZfEq7ILnjMj4TsaiwsG'
-    'GeGZBWMI1OINFtcO+v1W+77fbdz3+wep8Q0oIgPgXxraFOYGe1eX//wneIW/HR2efD45Pz'
-    '47OWdN+GuGVz7/EI9ecEYQcv607g9+8PvYw6IFZ/KCq3wA+zLeXppPmeyNUm2GycGFBZcX'
-    'CyNg6aft8viXo6Pj489Hn47Pzk9PPn8+Pf8UMjt9K4/rl81fgfGsgc0WuVj/wUgsOD/G7j'
-    'jNdbadOHKeB+0T/GY/ZFv83ua0nuC/+hahT96YfT07yeHmt3rn6rd65+ezkw9xlrb8O0f8'
-    'Vpy5Q3sm5mHxOR2S6AldfELDbj16juwscGGAh89z7Bj91B37yM5qm741OZokr2CKnzgv4X'
-    'fDCweHMIwdP07S57N/K/90jjQqdDRbmJ1pdDYZEAc9mWw3RDY799jRCSelSxyTuF/YmefC'
-    'qQnHo39usqewkxGOV/YE9i9mf2z7mR2bfl+sqcG6kJ/Ou3joGgf0M3lV2c/85pvZzt72jI'
-    '5vZp+KbGafsjezTx+WnNkv2GI/WmlzC0n05rZ3m1sDhC3Z1iZu5G5sJGyydFtrU75B1BBl'
-    'RA5I/pS9DsIjtjHCj2B7C8HDMd9chtiB3YZvKiCXBEoD3BuQke0QqYqxnUcs37L+PHBng/'
-    '8lQ84J/yNIr/9QUjby1ldRUdjflsq7le1QFM7e4LBEdLtmHPTMCZHzH8skN8Mn+Rh82ENB'
-    'OYe3983bRve+fnsH3U9c9/8szqf6fQPuHPGrr4mrP58lzp2wE/RH8/43BF/R/7RbDc5O2/'
-    'WeHP7ERbv7/zmAd8Izz+5Te95nin+EJ8Hl4FJMKJ8Sx2XDo6TIx2hWOrz85ZMzoPunzy94'
-    '6tiWRBQAqavBpDvO0yZ7AUyHJMXbgLbMGuXBVb113YTpe8GOBGqYsJZ7tHF7d9P+3uhcID'
-    'KZWvYrcXr0unHT+JU3ZMcgeeLtrhqte2g1JCDf92iz232A76brzuB7/fq22bpA2JiYtEe7'
-    '37v3jdsL5L66Hpn0aKt92b7+zl7bHtjGa/I4KyIMHhURBo+yhcGjT0nN1naeMDVdDPxRW0'
-    'oSSr2gUguKiWEwxdRYGyfaEld3C9BsmK1sQU1VtMOgfZn3pjdWEBfM9Uwv6xSQczck0Owt'
-    'wN6I8lB4+i5IKsjikyIsPslm8UkWi6W77lIuy7ddzWgZox0ywc5zmsn35K+Ms21BsTsGHx'
-    'xsib156lTj7/cxTSpg48+39b9/iGlTN+3Wr0HzCNuvbtqXSTsEhzjcNL//q9tuZdghFiRJ'
-    'fdYceujfyDLdrYF2B/8xmtEhcBUNZqblmdT9CI/9zzcYEGBR/oAkeV+L66zQQXJABHTUVz'
-    'W+JcgquNVs3ganDZwbZm5J8Ohb4rqYqwcpRDq4VcvDpCeRRktR6TpTvj1zSBDbkcC0Ncev'
-    'YPUKXVLQlDjIIUNzaoInCtPDOKxMCRuTuemNOdHIpNhCrsemTxqU3soTJJj0nwfiOXDb70'
-    'AA0Ks6v2g8eld4dDBc0s1sOc4WIS/z3nbQve1eIHfi9uhtvXlzgSbYtMoBemHDYGe6RIzK'
-    'Pk0iJGVm+ooHytFpkROFtcpm8mnqwObb16qTPCTeoZYwx6YHPFOc53/Um/fN1q8XyKfv0W'
-    '6jdc+mPtvfe/Qrm/uNa3ieaRGjHPPfA1OoAh4Ztq+MuX9jQCRlim7fc1776kbGBOkGrI3l'
-    'gtKrZGv0HHs2UARFFyQVQDqSW1KxPSlvU0qfytpMX8WlA76AK+yOEbKd7Ix6fFccX6GGKv'
-    'v8x8h2J1dUQrlMITfJ0UgPxVfbIeYT/Z28puTuBPN97KUVdrRnw/AjmGnB1cXyd/A8BEPi'
-    'E5D9fvDy8DgHOmxNdJpXjNNvg4j5rJcAYotBycbDFjNgORzWtSfEGzNuIoyEaxTEWc0sAz'
-    '1TiM+CoCuKTMpdJaeO/eTgyUcUQlwcr8LombyC07fvQ85mVRoV2+aDNhwEpnGwXeFgb+PA'
-    'V2C/2meHI+28EdFTDgvpKYc5esphWk8JnPeKWryD9hXQAndt77ZMKnEuyJ7LQfsKsHoHCv'
-    'cOI6yS+leJAqwOC+GrhzkA62EaYd077HtGHT+ZgAr0/dDqNOrXF0hQ96j4Fvb05kC3hpQq'
-    'CTnABFsBUoqQaUipbOOr4I0SUYuF74fElnXpU379vUMsHqOQDXVE3Ez2c1GnsI4f24QnOm'
-    'Q0c4lR9zwymUojSRMtanlwhSPasnW5aLwUt/gDos5tEf5pOwjskwYHCSCCfUAAZyCUKzYG'
-    '8uyan2DG5KllRHC+ceE72jiuh2DFg7cNNdwAg7DspzSKsZvH9miP3vuhqU82cfkT/PvsSc'
-    '4X/snHQnj8vT0Sb1TjIfngUsSxlhpybREBO8Wmg+aO6bHeNoGb6Nj8jTo5lg0iKZcdWcc4'
-    'KkrlOsZx/2Ic9zoaD6tFM+HKRjJtBUvAAyZeKPE3IKggh7cQK2ZSmcE0X5UMiXaDFGi3rR'
-    'XdttgIKDk6Bu21o2OJMhZ1ZhZx7xybzQ5sHcj0zViDWq66CU3702jbAkEjIoguzBkEffia'
-    'F1MGfXu26BPyD1H43wadClINMU0Qsfdx7BdptMimugat8dGe00emIzKmMnLrlXc5tDBTsF'
-    '1QQ9nKcWvocYjZdmpg53HR6JVghzdxyNTCQ+IyLsM19g/rjkmQr4xwbjvP/id2kfz4Ucoc'
-    'rHtie99aClY2B9JczY4P9Zvr2NB84+UKsaHBMlMZjSiNHpKND4lDsGtLlke2LL2gqKAwvR'
-    'Wr8t6ZPu0poaqGz/Zdo3WBgLJH63d3nfY3iPHxz2IDgJWrm2YLrhlkaJm0LJE/gSTRH7wq'
-    'goopwir57G4MCQnZpG6dTJBqE3SpNUu2rE1jhXWUotN4YnoVBUxaIWokRqmt/GVeQi9MuV'
-    'VG5ONEevGUD6j5JkboIAunCe7XlsM0L5GmhfLo26OROSQ/uQiiCQSWMnLsCcdSJvYEEm7Y'
-    'VJjgeQpz1hAyR3PkhTyxjrAFYMvItNgDAGyBlgB5QM/yLPrbfSSgOnU0xC4Y/MlU5K/22Q'
-    'JwzYA8YYpmbOY6H5GAf0wX/UtgPgAL8GfWEMerWf+OZw7hQa49c+ACm4sj05kQ48c/fnzp'
-    '0Qg0BN0E0A8bSvYPG242nD8WOFBweT5+ZVc5hMQeCf/+Q0NDZYSG/HnWV3TfSJBVUhHeuM'
-    '1Zo3DlgHw0Cle6IdFe2ZWR50sieHaJ5wk2p2TO4FauuOlGGqkLmlzGAgueG0a5cgseWOgw'
-    '8udMAemxeD/adbMsaZ2VyyplnzpZRZV2cOS8zQ6nDxd9uOzD4eLZDjG+mvxHp8+Xxd38I4'
-    'a364+ChgW8TqAtU/unnlDwOTLQ/a3+t6PTMxEDAK/Cr0JGBAdBHEUQTzBnx0IQegDXZa4n'
-    'G+9/jWPJHWP2WJWTaUFRvcNp63EFrvlPydmUCbAEzbXNT2KteGa/Q0mk8ttXEEc5LJZuIS'
-    'fbgo7g1cf5do/zr7YzIU6L16qVHeix+7lH+oi37NNF0yL5x0WRXK7YhbmQxtgIqlD+3Jud'
-    'kE+f4O8Aw9+jk97s9Hj0Gf2vDX4kNWQ7i1q7IhUSpmT+AWwM7HQ2LQvSh7MjemxOpOnJd/'
-    '4C2gxQLjPAYsIWPbIWFJWTtQ7PixxZ59lH1nm6Jo52MtS5YrVYsDclXcs2olvxCEkyOc1h'
-    '5RShd2FHe8bgrLQZtUSK0NjUKleKUH4g30C6M1ma0MXdXAFWHOv9IGtaEdNHRGgEq4VlBI'
-    'IgD01CTA4UCTKYIDk23YtF6NLgFW7UkO+hB9/9SCaZZWQbj+ERUjNq2MRlQ/p4IRJusN8u'
-    'ZGGPdcQ79fAzcRGM00f0+ARpqMPWkJKDNx6QIWBj0JznJuVpS/3XraERSMgusmwoBoG508'
-    '4rf1fW/gt6nICP+KPwCRI/q+Yn7eBpPcDzB83hKbxhUBWocHH6xaxVK0iv5ep1I68Yjbps'
-    'HafalgBYJQGbrf4V+BynqqCgrTWZfdRkyh0uldo23lW0lPDOUEwZE6XRCapzQqR0CJoOQd'
-    's1s6sElugQNB2CppfQmomE5eXr8wTcCpWv34F4G+ItChtUjEZvTunNyQelFFgaodAMTTOU'
-    'A21pdmb76oYEa/nqloyru3bV1daeTc1lbe2ptLWnzTGFA4mlx79Ty7Py2Is2y/2TKM/zC6'
-    'EnggzcgU6PjcPe7HwwZH/PPh9jduXw8/GHC4QpimbIFaYRIf+6wqQxtue+k7ADicilfsg7'
-    'eaT2QSqXrcQiL8RaFfYMicsMMh9ctR9a998vROb/1x69avJvJnwGDLTZumpwy+VLkEz27R'
-    'HPKWOnUvW4kKCC6tDG4eQ3z0NevT1Gwak4Au6YLyZk0Fizbow4fK/9zsqz86wtGUnKx8hn'
-    'cZp/bUrubfanoFDZTnS2V/O3qGApWb1FxMsNiIzh3MwUHaOzd5kI2TeijQv4ugftQaI7Pz'
-    '8ZMlnu9HgE0h2X6I4Ojz74fug0kP1c4rwQV+a3vl5nEvnvz4hkPGS/WbjLaInwjSRCPgQK'
-    'kkfQvswy4Iqix1mR8L/s6L+UvwyeKHE2aF85kW5TQf974CFQJQhrsU2vCWEt0JI9Y3BhSS'
-    'M6tcoFYUUFPZk0khAEc2SRZMsioFYMMxq8ctdbNrgjKODn2kMTW2joEMP0EBwrIGJ8JsYo'
-    'iIT7/MsxYZ9HhxAPNyKH7Mrp0TncJcfs8/mnww9SXGs3T9XQlhZkysLabXv+ll6S2R1zt1'
-    'K2nGBnOO7L2Xz5esVm6p3tL/m4I2qcsIJe7Jthdy1uFY3Soav2zU39voF6B1e9g2S8o2Ew'
-    'EglelVMFbkFSOUF+K64qUXSjKJOjNJXj8obVUCbqAB9WcKmLU2q31JL71E1Zb4R6TOx9UV'
-    'SNpbTaYWmphhzn2wY05cLOHiXjc1FFWTrRlBXmWBTPaLSeNakbdLGfe1faiBRzsMMUtuc1'
-    'DW63opcqMUkJc1kOiQXcDMxwRY2Y1VnpcZGD1zDfBJuuwp4qwiZF/M4/ECTI3eKoyMbsFk'
-    '6IhVJkYW/mQFmMIP4fD7kPzUfUJS8E7sxoWLgiuOmiCX6FYqemqL0hQn2/iBKncGGIKRqQ'
-    'RcULaW6s3T1Zo3blQu00tLRFM5nGlbbJ65ocVDpbgimZ1PRMbMlkspwRiVLtLup8f+zDqw'
-    '7GKqlDTJ05RM1+EB7BKzBbRrsSz5MSYqUtNguurQD7JWh1LG2Zcb/FaKkGpEsoNeaXDlJ0'
-    'yGi2Wl6HOKVeRmVeRuWLwHi742jzIRgTbGZEHWXE+frtK2fbOzotUmOCtcpm7ulJKnoIu+'
-    '7cdoz+GLtjpTmcJKygVr0Vm/Vk5nr94RjTJ9IPmCjR52zbIphmTPGMLhJDMGB9bGsMwiu7'
-    'PRsu2+2b2LFw2bxP8P7h9rLBJF4+JKyRKWxDknQxpgsMWClfTJxUn85lPp21D0Nlh3mlSM'
-    'JYCZA1rZvJwiP7Of75BjlIt7wmm+LJravIpNA5QZaTRilAVS26spznRj6vBnjdKF5hv7zE'
-    'lQrgjckmM89c1/Oi0s4pLnE3EA3+4BKnK3qqKqO0F48Ck/q8NNYm9iZsvReWQemFnbNsH4'
-    '+9IXE8c2QO11+NV4ueqjq9pg5vvhabGpOpZb9OmFB25+xnkG4hVpHwZ26KXR0y9AGlKvIL'
-    'T6cWrJ31xYf6oqcqMWubMcULyT3TLdEX65d5JvYHuLB3ol8xE3z+qO1BFQPrVVT8QYDc+P'
-    'Uzjd7sdPTLZ8hbd84+nw2OePzu8TFktRt9/vAFctSNbfYzI7WDarzsD3ga+k6EiN0aY2k6'
-    'lLd6De23WC6/xezq08vz6O1DJeqDr/WbbqN/W79vdJrso99rf8LezAFHNF4+pHF332y3eP'
-    '0Qwil79Oq3Rv2+2fr1Ag3HhO2rbIyKDVjManNcxGhznG2zOZYVfHEy0GP5SggJ8kDj8gzY'
-    'JgBjAIFTicQ9mek2m20hwbtm29DCM1ctHUFIUeZtoUxGWF0mawcFfxfisdS57OGheZ0RB5'
-    '+iTPB8NjONj0C/t1iBjM/iYDpLOSTzHxrnrWWOVrNpxgi14bpsFk1dMLvyw6pLKBzoEgrl'
-    'CasvbwmFLhuoJv2KTWvmkAMJXhRvUMvDjFzWtG/S/ijSuABwBM2Jwfj2WkPPTEvlaA2vQW'
-    '0Pn/9mz7wv/Bu8F2sEOeJMVzTELsJQGZpdAgdJGRy02c41yFMukMeyn9h8Y4OkomTEiKrn'
-    'HH5WxIH5LNt/+SzlvlzOJFtvx+GT0wIcPjnN5DDc+rFHUugb5I7fWyFUwVtyq8c690uSHe'
-    'eBw1LOMR42KWz1+clFxsx7RSZNFiKqoZFjT3iG15HpuB7ybP7FwuzzxAZLaLYVZ/1u9YFd'
-    'rgMbhnNVq0xAW2Zo8KB+fdtsXSBsTEywtdw0Or9fILb3OM892ml8azb+aHQukENeTDInTl'
-    'j2vROWfWfXrhqt+0anf1tv1X+FOyJbT18sdna/2frW/LV5U79vs5smfTGfTAt7NvTW7Ta6'
-    'XbiMXfDeg2s3jfp1f3HDItjoB3dXsfxsPvjMDeo8qRyAIZFGYkp3CMY8Z+hq5aKjdBpCLf'
-    'MIl7B8VwVwN41majRzj9HMrA1iA/xdtzbannB5xepoO1Mxo3EdEkUzEfaRrW7OWMO+G2m5'
-    'VOtsU4IAaybG35hmOHDsOeviI2pDXkFPuOSNkT3iCqFnPxMaYLppTXO9rrR2WS7tko+Qcp'
-    'KFOFXlqo1sHg82mPYqU9hyygGEFJVLGHJeRB0+z1aHz9MuPUNwyuw7tpXB4+VQSaKLHTJ9'
-    'iKlhBh6EKsDJVb113QR95gKFffRo4/bupv0dQBARgQHwx3XjpvErbwiH4RNvJyCTACrp0W'
-    'a3+wDfoYI6h1lisEz3e/e+cXuB3FfXI5MebbUv29ff2XjbA9t4LQco4g/h6spVdgc6iVha'
-    'xdIJLJYJrJXAKlzCjnr1MY6Q6QEu9QCTv6Ym624VwDFGqYe53MOsUeWKjzA3hq0yxDFCPc'
-    'alHmONa2tcuzyIa3m9dL+alkUMSIR2IIFaI3dreUjriLfrj4KGhYBWaA0IKBRsCcKg2b9j'
-    'PHVFWHXcMecLOOb8k1A0N70xh00FhMpmFhqZrNVYVmFmWw/qMWW/Lnr2xthDA2LZ9AmgXI'
-    'TRELsE4Fx7yqazAXWoAfGFqz+5yJlZxP2CHuFmf4q9sfuIsEN4EzFo0MmAoAkXKWqoxd77'
-    'AmHL2gYynB3FtXbk1grQ5cF/jGZ0yIt38yfBn5P/3Bbctk4sVzZUDHNC1XE4SlNmJ6RVge'
-    'KNl7eBEu6KhWMjJBVk8UkRFp9ks/gkxeLSilD7Z1cqk0fLcqVjn/kLZ6xitHKEZKthyiXx'
-    'dVeIUl5IKGl+/le33cqYqDGqpJpsDj30b2SZ7h5aBnK4CuyI6cbBzvrzbf3vyU336qZ9mW'
-    'Q/dHCZzlvirWyoC4l3aKIzHDwK6pcVNs9dd+pf7y8Qp+3Rr81Ws/tb4/oiFLV79LrZvap3'
-    'ruGiYbpDpvOINL1vb0oDIVBlbQTt11oVq43NQrIezEzLM6n7ER77FsL1VhbL3DE9aULw7N'
-    'GIkOgB2fiADMjTjPYHSnpQlKZy7jKbF9EFTtF3x/jo9ExJ30wSVs55ZvO+SdqOv8rWsneW'
-    'AxevZhyK0ukhLvUQB5LlCqOcINVGwLKNs0KUdHRCWOsm9QYbyVfT2uOlvdtMwiG/ZFanCC'
-    '9zbE6AmY+CZkWywbC2aDoDW41rGgRhJMxW3Ipzwe0vwmEfMR2T1hDP7Dsd254t7DI/uWjK'
-    'BPSZQ6TpYDbbuzbzlAIMyzbzuJYtOT2yRe6gfQVtD5s376hrNG+hyuxxoEV2Dms5e/chb/'
-    'WKzD0sMnsPs2fvYWr28n8VmBu0ryJzC2Guhzmg66Esq8M/JfzNtJwFzbVLl8RgVu78UFr1'
-    'qa2m4jpksqKTa5xSK7hlHuWI252i0TtNuUkNoLxDvETgz3F2Tbg4runxGnes3E/+LvV6TU'
-    '+yUrm+/kasadf0PPFTUyhE9HYtD4gYs4Z9N9JyKRbxB3iMuvaEQFAowtSdE8cVuehs0PZ/'
-    'clEkhz7csHk2Af6IC55S1gWHVjYbXF4Iq4YoLx4EKIPfXRqj2MlTwS+26YHzq0swwB/Y5d'
-    '2whtRD8zGhoS8sgoOGdcKzITAeIkINlwMj8D7smWjOiGHhGH6ZpfnYtIrCI3/KyhCE7mms'
-    '8Z8H4g39kw7y+8HHf+jECrtMrFCSKhMl3WLXdOAqrQvnXqtM66RP2H3eBHXG6oQJe+i0u9'
-    'crSggPRMLZbOetKE05vLfgeVXy3sKr5DOI0mmMqNToQSDxKo5whEwPcKkHOKbfKPkyRQk1'
-    'BFi2MVbwcdkmfnLLZEPsST04glu1PNxkEmlUDDLBNJQ9kUU8NxLRiwybgwSm94Vfdew5/z'
-    '6wvXGNB/EOx5g+EZfH2prUr9TzlAGTbONJAI08DsiYzXomCz4CRsJvsRPTQg6ZslnBRGYm'
-    'K74QNB/bCFQIw0WCgnXMZOYRk6ghvpg/ALAY6CBBanpojnn5AsjRzqb+yHQmAtLxA5Epmc'
-    'Obf0SP3tixZ0/j6Ov4oxJ0Hsj1/I2eHMxkengXEZUMeI6IXO7RxFswrQGQHP/xRLw/FLmG'
-    '57DXN9gl9kYCQHIIHo4Zw0YzB9AciKimfmOPg0ALAijOkIUA/ZnKBxu8vUB1YuhQcIujQR'
-    'rz2SXmE4jOSsEaMaLdC/wVCivjZU36BpZEZmTXdo4Rvev6zlz+VeRelOZdM49Q+BmSTfXS'
-    'ti2CqZx9EaoE9waMbFtMC7bc3TLtst2+iS35y+Z9YqE/3F42Oj8f8vXPGpnCnJaGVUJZQ+'
-    'EMi9Fo+FfC1YXMpMDWOJHGANNs9WXL/uBVjbMpOj1pc7irjgXEKTXiUzo0IDrMTJkKih0U'
-    'XD4Rit0tnE97smqiOmJxliao9H5Uyjw4VeRwjvuarpSzigdb8Uo5sm1jA3yufGbMxGZZKg'
-    'dBwXxs5QDdySa1PMB76jfuKyHf4IcoUlEC4hrxerpAT+YL4ajukD2shjz8LL5GE10SaoAr'
-    'Hbtqei6xRpESRED1k5/dMrOO0e4fr2sflQuu3R8Xvf1LsQZrQLmsVIyocmlyNh/sqJXfVW'
-    'bx3im/ukDHuxhmLmasMMhROu3TUuYR1iVYqj7C/Fy1nRWQ/pBIgz4SWA3CqIgiW2M02jK1'
-    'FEnzp6EGd5aDO/EVWwA5E3Nxl6wt2dwtytnYoi0VaHZFHM8cgdYvBcyit2t5YNkw0bBAgi'
-    '+BOf3koggt+rk3+3z0+Rf295eh0ZudDwakNzv95dNn9ndwzq6fHp6ds7sDfMj+nnw6Y1dO'
-    'zoe92cnoFP6SQwx/Bxiun55DD8PDD1+4oyedTQbECTwnx7Zl8Cha0yDUM71X/74sW1hZX5'
-    'X7qAaer30Yu0eRuyz0hmUvef4JOv98esT+nh6fnsILnBgfhDcrdj1kkKEJ/po8yhc6MWro'
-    'mckCFLkmVNFZPIF/f/yCfvrJ9yWlAB4aplE4yjcS06thwV3CgmLGqOBWC4pthT++HWp1XC'
-    'Tq8Dg76vA4XabZGY7NF9JX53OasnLpnTefS1uEp6qweUFR5mjeFRm8lcRd9oiddIreFDEa'
-    'XfFG4klhPpkZhbCWx6MvqMs8hw94DPm1H0Nu9Gjz9q7duedXJlPb8eDa/fc7uMDzhSQlri'
-    'IzfvNx41CCZSYJcihewGUmi3bY5u79gi3TUNzCGXNumozznLZHO427m/oVDIVDphYeEn7t'
-    'W/t3cenFfoYrV/XWVePmBq4N4edbVllGTUQ6iJnWlznLLAuSiJGu6e1fTvW0oLP/1OF0xf'
-    'f6BYH2RUxlHSErTckE2XuejjG1VkXQSxFWTpzeirQXsg38FVbid0BYPX6fF2H3eTa3zzOZ'
-    'zREVlR0iTfmeNwld5WcVRu6dAVJnRtuUjJJjKZuGRhhtKMs358SmlrI5JwJieWSyZiGbiI'
-    'GmyXqrENO3Ws8mybZ801fA2ULmr74ZtF5qA2tTyP9BJpC9A0dtS74RR5RARwNi2fTJRZ4d'
-    'OmLXeA4T+OQiyKuGZi4kb31i/PO9v3lmjgnBlPFekl12t48uYhmKFHwPBEkOUfRn1DMtPw'
-    'VsCLKkbsVGwM8Ym3Bo1hannVqcIgNaWJVYkJQZ4FxVjdh46RJVVW33Gtru/NA3XtWIya/s'
-    'BYaqczhBVjllePOMFns5pIpSUYTjVO86TUv0MFTmYEi2fRaWJOBHwsHBa39iU08S15Ob6S'
-    'ZKtsNUN+GVvc118z5tbY2/3zU7YEMTESzsSvehe9doXcM1d+ZOuUu8zP7WfbhrdLoNvyHo'
-    'n8Qot11OjJE6vpmke8/opsN+2xxbKja5KIm2yqUyl5cjNnZ/JqVKbGxcAS8+ZdOEGq1djt'
-    'YmHK7XhGwTft57xuqiuG16pq0B3k4dm60I6e6sAuB2yJPpesS587urEPslFs8JoRJLnQq/'
-    'GmE/HTK0HaNK/Nom4h3Msyb3wDuQAN6JFrU8vNvx2/bNReOiNd39VNXkL9YDJBsJ+mIi7J'
-    'gMmbjLc3QPXuEfXm6Morljeh6hH9GjYVPyiIY201pdaOCGRLYTNkuh3Tt9chGwO+Ymq1zG'
-    'TJeH33R5+LdxdS4ZZLJpaVtb7bfBVV2ufMvlysf46PRMhcMLigryePP5fQDhWbkiX0hcZl'
-    'azk6hx9Xuz9asvWDBu9yi/xoE6ITb06B+d5j1vBNIDbwNX7huti0CeACjw60NXQIEjMLT3'
-    '6HWnfcdDJwymMUx5eAVU8Os83IkICyjj58ymXlmAQMXc+zrtPhOzbQ9LLDnZ6cqD9hrxS+'
-    'UEZlK7AieD5pqRqZTktq2U/cVvrhmZZCSPrFfgZNheszLJyhE2pdVJMnm5INDMTDLTFzkU'
-    'uBmh0OxMB4AxeU12iud5DoUklfMaOvpUTLDMkyzTjkPEgVpibl9dZ5OQVo7nm1fdmGZhO6'
-    'uwO0Womb2U2eoxTTqWaQ9imUYmNd3xSjFrCVKdNLNs45yy179NUreUTTnH2he1Oxew902j'
-    'zQtY/JK1b0U3UDLWQxi5hE0AI6zUy/OQuYErHBQ6EhV6CTVq3BdOOODU0NB2HMJNTjJb30'
-    '6eWcTKBwE2OvBk54Enz+xnrYovB7Slhpd9r9HQZxRg4u59u9MAmNj1bIcEPqSBC2ngKRq4'
-    'ibLv7U6ncXV/EczrcoDF5bYNpE3f9lTovyqj174DhB8oe7R+d9dpfwPcnu29jv3CAf7G1U'
-    '2zxRF+MrRMWhYg36+Tnh6d7CrQERJdA3qNGtDahrKC7zSWRrPnwS8BRZk3/zLhL0MLz1y1'
-    'AMSQonIAwFY4rP2StuGXxHWYFYoXpwm1h1Ief9URjgSphrJKB3HEK2fyxOHK6yhFp+tYyK'
-    'oZCyapL6I4pUYJy7yEHDLBzrOamBpQaBGqiAgVgHDFt6cIhT7fl0eiBfmONheCVrFMVrVE'
-    'GFpkfpWqFswitOoSe8PxgcRqkGxSyzMaLEK++oOwtUKUkMMDvNzl0TloPraBxEEm5eA9eJ'
-    '/xGJ28uJ28MKFtP5oXbvH9PR6Ri19d1hEUXQZ8ltoeGoDhAhs11jP7H6qwsHtz7NZYO+wh'
-    'd2zPLANaiUIt7JXZfewiLF6oeCBSumS6Dkd6+3Ck9KgUVf7TlBoC0KFJu+EqO1kM5fD/OJ'
-    'HWBHXEl474elMe64gvHfGlI750xNeeOt7riC8d8VUuRuqILx3xVUZm6oivjbJTR3zpiK/K'
-    'BSHpiC8d8VUy9WnvbPw64qu646wQ8RWVFLh1MT0ZtpwIs5xjv9s8mAu23TnikTlGbtGkVt'
-    'DIPQ1bFzBy88bEQGx1E+9CWHVND7nYNGrIJZhpLTWEqYF4fQZ2n4B9GU3wq7ANWyZknoTE'
-    'lFDU5RGZbtCHi/67gyyCDSjbJDNy7/LRRWzQMcOasvVZh8utGS73tkWE3pa1MYHu+KiAQH'
-    'd8lCnQwa2E9KxLYMVZfFJEJzzJVglPJMYGD6f5mx2SFrTX8WhrxKNpi+mWNUH/iFasHh+n'
-    'etcGtX0piVViFmo0ojJaqnZ907W0S6Lc1zZaS3s3SIEPsORCBQsQphBW4CyaFyoT7aerET'
-    '1w9Zv9R6KFm3k5Z9aHY0943puR6bgeMpjS7hdvxmwXYZQ8sY3tBFc94kxMiuW5dHb2ZO4P'
-    'z+67THbhgAKv04EdyyROkMjHm9s19BhQcTHnkd+wsP841nDB4iz4QerzLqvfzZam44MRy1'
-    'zm/TcXVadjMzp2J/kU9dxA2tX+Xbra793RqEEQXQf8bZir64DvbR1wceCmWJxbK9ZZqnLu'
-    '4YxW1NO5dNUnsqR32byLU71rBsZEShUepgjfd7HifUi4tc/Ob4EuoTBDIyTbX+K7tNypzU'
-    '0I61Zd3FGad709Ckas4rtk7TiRU0km4N5BwmKkVLM4Jai07qsjonfF1hfiuFJ1LJOnEQod'
-    'uZBkJ8/OIp2j2XhjlGYN1LFkE3UdjDECx0hw3uJTNYNa7686j4c2Zu6/MTNvo9gAj99PGr'
-    'WMfbIA28NsZGvyWpINbS+Pu6Wsjh72pbLRXxFIfnEgscz7d2p59vjhos1yj32KogY/UU2G'
-    '/IUnJiUu+rk3O//06Zj9HRinvdnZ52MMf89PPkgc8Nfpabk/vXae36XzvGG+mHJVJBv3jN'
-    'JUDvk8K2IVyjYKpRxhx9J0HtnMDQkqx9ktVNsx/eOtsMHNlJ+H7wsQVfYq3pQ/cTmlh4Jc'
-    'K6Gjzd6fTCtFn4KsvGbsqRCuKqZfSMJO5bM3zbs2Jfc2+1NQb2gnOtureVtUZ5Cs2iKqww'
-    'bUAT4vM1WCYNYuUwtChbyQbgCNEUaClIfK+hK9VP7Pby11Wl3oKhHnOO7HlfRQ1QrALhUA'
-    '7d2ovRv32bvRLyGq7B6RpHvPom1wYKhZeSI02gqx3AqxOADXRsiDjvaMwcWB8cjUKhVcW5'
-    '9OLVMU1JYJaNHbuRIaTjQsFEI1xHCHRykZDh55EIc0xtT4m/1CnI+o6aFnQqYi9MiZWYDF'
-    'Th2bVwSBZCi+B8EHSIUyIEy2RTM2DRx50NSWnsXDpObY9NzHC+TaEzKwjVfkeqZlse4h6Q'
-    'oybH7DG7O3+SLYEdYPgSZ8z+YPoTZvBNFWxgye+4ombC35aV3gCZDQhWuLPcoo/906/Pd/'
-    'H/67xvr3a6kzQZYO7L+gZglkhqHYcew5631usnU383gFE3gC+5WT4hVJouUr+W+FD5AFfC'
-    'YmAaxm4DnryJeCLcxOmogrEn9/EXIl721BS2eTgdgM0k/I6BfazgYTyITJ3dvSz4ndVn1I'
-    '5Hdl/IyhFSmRuGqPcVNlHs91hNouvEeyNYzF7CkqAC8oVhKBk7JYiVL0HBXJtHGUnWnjKJ'
-    'VpAw4OSNffV9UyUoSVy4e0BWb7W1Sax8vrQAS0ZdbqDlqNPxgdmfdo/fq6ed9sty4QNoS+'
-    'D6Ud2P36DZR2YG2wBVea3e5DA66YrjsjPdq4vbtpf290+oyHrV/ZHT/w2ukPmQDxRJLixt'
-    'tYjqbYkzhQFBvIgHaHBjpq9wFgU9z3D1rtfuPv9VvGZEHPRvXu7qZ5VYeB7X9tdrr3bHgX'
-    'smifR76zMWREwW2gE9fLMXILeWGVsVtQb2v0NrDdHVx36l/vL4Tk3aPdh8tbKLJyzUTmQD'
-    'Dzy6zUb/p3nfZde1FvBVv9oAY1tLl/6LTEPW/mULhW/6POa7j4MwODtASngJgf3xqd5tfv'
-    'vMQLk+HN0Ssv8vLQumYLutP41oTtgYvyfYe8mHyfCPpjU6vT/ga7Q9gnm1qO/QL7hLgJby'
-    'Ku8SIwsHNA/RfYONj3uw6UhWEX/DRQPcp2kOvGdZ8Rdi64+gFoDXsvWZGZr/XmDVwQCfN7'
-    '9LpxddPkv90gQ8vkvx0iERhv/4ByNUzEZ/yds12tfske0+ZN8YA9xOZtb+p3/AEWnooiNs'
-    '3uVb1zzTs03SFTJQWHv7V/F+/xYj+TlQrYHBdZI8fZa+RYlmVcu5dv0L2cPM2ocnhJgkpD'
-    'ZJmchbWoIrnGqSontm4+x6QPzfSfiaSwVY4rUpyszIJraVySOBjW97dTtQ1DRqqDp6SbBq'
-    'aK1p4ozbv2/RrZjjycJxv3ipDoQKmET1gUdyzqDRal0es7vb59Bs3HSodVnKqCzrNbSMjg'
-    'kKdM14/luvSCeofctuyhqDelok/ftK9AL+W0gd7Z/63RaQTKZ39MHBLeadx0G3/EbhP2Hn'
-    'NoUw79znbMJ5MyVV9MeqVlkiat3FrZSpHlEMZU2uwTVHq7l6TXC1ikWiY8RagnstJEVjUY'
-    'pQirx+/zIuw+z+b2eSazV4mzkhJXjukbDrga2xOyErdThJrT+ZwGXB07TDp6MW0rI7Dg0r'
-    'YtgmlGHKG0gwTbB6yH/Tskczh92W7fQM9hYqXL5n2C5w+3lw220fChYI1M4fwmKRUeMFA9'
-    'uVWCVBfmK3N+q7fxz10+oPsXB5HiKQDcsmCyvH0rSbrajrXSSRFe2eM9yzJfiJOB7SxHHa'
-    'L0Ozyhp+bweTZVBR6u2g+dJhivh/bMMcFwfde8+v3h7gJF+ntzm0XA0r5np0clpxJZnGz3'
-    'BckizpGDmWl5JnU/wmPfwj9yO2XKEn64Kgd8klaf8GU+4R0yJIwDK9QpT1NWT2/ZeHk6n2'
-    'kqu12ERO90G9/pUj7/RaXcJJ2WdNMSVxg+UdRavqDYelRkSVIeSyzlYRiJgmYQ0uxQJQg4'
-    'uLcaQRiVpBIfvVUf3qpZecFTVxU/SFBpy1V64vquzIqMTVBpxqYZ6/AEPi+yXSFPQIsQlU'
-    'NEg+dVRkSD+6BNKm3VMaLKbdebz2YxZXOY+9upCWwJsnedy8IheDXEJE6pq0CXGjBx8ctq'
-    'sFiETg9xqYd4OnOeVDXXKM071l1jGRaU9sAooYaMS708dOkIXTqiPEmbipSOyE7atNHsrp'
-    'E0TFVL8ZrY5IfP63HqCrpovJC9XPrFmGQ7DuFq+bopg8OOqssqOjKdCd4Asxq+5+pVpMuq'
-    'so39OuKY2FqTZbd+N1Vl0xTDCbEej+6gjyoxaEe5CrMSSksOykI5C1dJLQ3UxEAj2/mIHu'
-    '0poRBW/gjJ+0amZUHSvTFkD4SEgpB8EG5AqwtkU8I/ictsAiAhavAcgNB3TobqLT+0SDrA'
-    'GNsMxWR0Oru1zm6ts1vvDXM3bw9wCLzAUHUOJ8i04WUpo23WzQqbRYKscoze/HYBHFPdMq'
-    'I0lWPx5udyecr3lgz+3XimCl+iVJrLEZqqZbc9LDSXD3Mm82F6NicE6BSrsxPXpCk3mby5'
-    'HDqljNFLEtjkwN2JvPRrYt6JdPj7yeClwHd6lq2BfrORYj9iXfTtLzzp8I4qxPatYiURHF'
-    'wCk8RR8py6W9CuT8KGS8GRblDoQNQjYOvJ8dwa+9eewj+iQo2LbAeRvzz+ESOewdaznVfE'
-    'H5cGPzbVqQY3yiFuZIMbrkemctGjSCJkQVtmLfwgK/NxOqvxbbvT6INV/YLXAOmDewK0jP'
-    'QAW2vYR/3qqnHHL+PhkEwXGZVjOYUhRXKzxbMhi/p2PBuyuAoN/aJ3vOV9o3Utrnm8RIk8'
-    '57EsK3EyD7KfheqhJTKoh3f6MypSqOdmRn64u2nX+ZvMppaNDbW8x8ndpIjUt/n8VgaWiN'
-    'Q54SpYJk2/r7yOuqbvKlxTd5DSnoN74BrlECz12skDTAOKyuFLW4kpCk405YDNNKEGlqSR'
-    'RRrzUNqjNOaxZ5jHVtX5ha+WTJ2PeXLlqPPxdoVqNDr2jBrIHqHe7Pz87LQ3OxucHTOpGz'
-    'TxuShwOCBowjWEGuIyGLtJaI07FsyFwm7bBrgkOIS1HUFFw5SOv91HSet3J5YJf7ou3f2m'
-    '+r8Yg+J8Ddtrz2/JmZvheJwdcBoS7D7Y9G3O2K2ElYp9R4XvC4pyRPlWKhELd9NUlDmjNL'
-    'pCRNKBR0CUK8RiJUg15lBqzOENs+zs0bBKMLgILr/SItGJ7vZpmWhkQyMbGtlYGdmQBlZJ'
-    'MI6sAKxstCNS3SFBUiTGI6BG2H0mBmAPfjcCaMA0KDNMPRSkHkdMePYI5hjGyLTAY8EwWT'
-    'cTDM4JE8Lkamwhh0xtx5PGeGz9oT3ao48iseYjcgn79TxUBLwlyIRQ7wJhJEyy0B3XB2vI'
-    'HY5tm3cMLhbhK4484sD4u+jFNg3REabunDgFvS00trJLbMV2njA13eyDKru+W5pyW3jL/j'
-    'E8XsebLyIV1T9GpGGXdVJLKycafosEw7uL3Nl4imF+Jq2g0ETptMpfbl2GH9+rjXKcVOus'
-    'ezHOys4OKULt7CBxdmBjRSRszc20vCDS9aIKZ1p2yAQ7kpQxeX5RAYX2iyroF6XhLaXpre'
-    'EtDW/JIpdkoFYsrikHymLt+s6i4VIA635MkGgPOA7k/phih38GlEZ4+XOeBbcB6qlxX3re'
-    'ghtA2UXhd4OfCUUjx558RC3ywm74XvtpDGuHz5X69ARpXOCp8C97F9PTTj1vCjwFY7FKUE'
-    '9AW2YF/eD+t0a78/0CJrDtvPboXad+dd/kBdqnsEzNoMD7m9dFm2LXVRZMF0Q7rAGy95Kp'
-    'O5Q6AWXuJmF7rVBJCv7o8KkVnBBMybabu9JDGl3/U2Wl2zNnSFYodJciLPMpVxoY2uca/6'
-    'rO7ICsgqw+LCQvHOYIDIdpiYEXBl4BKEzRaQ9tGVCoozWrCK+rp6haNy1V2UZzy0nsAzV/'
-    'cwhZxdKq1xIoWWR+lQoeC3NES8CxaP7obGhsEm213LHLR5ig0r0hYKeFUxU0+rIIN3PI1M'
-    'JD1oxNo1dwg7IRgFCvfpzakBEOAO3CBsJPjPcSj65tP23rGW2y0f3NI/rLQbBIrAp/Evw5'
-    'eYtAlaXhEtlomGJyvXXy6pVts9p2lkjP9CwlnSAkqJwpcCu6gPaw2rJq+2zKol9zNgdTGv'
-    '1aBeZuPk2vKmCgkQLF3cH8pxLe7TfX6o7MraX8cfCf9oSV3MF6VfNjSLxDAeHJfCFUUUo4'
-    '+LX5rdG6QJy2R2/rnd8hCR54Ook8gHc39SuRCFBoGXDtVqTyc8gE0heVw0DJHkVdi7HUVX'
-    'Q2ShHqsO04Z5muDskelfJBRGnKkZmgUvXHNfpbSfRXe0xqj8kyY8El95gUJfEkeHBYKy8b'
-    'DJ6GTYqE+NqjkTk0sYUYb2cQgwdOiZgXSKuB2+E/oW4aB2hNDwqp8SzD3B9RZBwDh8Uxds'
-    'fCvRHLQ3q38hCN++4d7juynYlqZZUoTQVhiM0jwLo4XoLFJ0VYfJLN4pM0jDabDMQeWxhI'
-    'Cyk2w+ASlQfaPHth/1BR0YL2OnRch45vbF/efOi41nS1pqs1Xa3pak03oul28QsxvpqWJ9'
-    'd3o7dreVqvCw3ZQ8OWBdygROsgMM+kA/svv7qWPSED23hFz2TqoRkbYIepq/BqMv+mVbuR'
-    'Bu+JguT+SHFm6MC9Nw3ci45HQd7GaHSWqLQ9UrshbFF7EtuRko0rQqJ1KG3M0iI+SUuhby'
-    'Me1YljDscyyci/kysU4UWbZeJQ9sDqHJblkkhe2E6tiO9GSCp4hB6dnhZxwTk9zfbBgXup'
-    'lD8qHPabV5C7h4USKh3mJFQ6TCdUYk/0FJOERki0jKIoo7zpYfbj/wHmDSjZ'
+    'eJztXXtz4zaS/yoo/5NMlXZq/BzHc3VVsq1JdLEln2RPdi7akiESsnimQB1JWfHuznc/NP'
+    'gmQYrQyxSNqsQjkWiQary6f/3618HU0onpfLyaYIP+RrB+cIH+dUDxlLAP2ZsNdIBns+gW'
+    'XHDxyOStNWg2nATtRo5rY81ld8bYdAi7pBNHs42Za1gU2t9PCCJUR9YYufDxhVAX8U4ukE'
+    'UJsq1FA5mW9kx0tJgYJkGY+q0MB2FdJ/oXhJE2d5GLDRM5E2vBrj+xDhzWxP0Ir6FbGnsP'
+    'gz7t7IlzavzfnAxd64mwh9jsuX/+g102qE7+Ik7wdfY8HBvETPLb4Jzj14fu64xfa1P3K2'
+    '8IP2Y01CxzPqVR49mrO7Fo2NqgLlx9IpTY2CV6jPt0bpr+UAWXvFdlF1x7TsJ31KMLOhnj'
+    'uQljCNTeG0TXDobDTvd+2G/dD4cHmfENKGID4F/SLApzg72rw3/+E7zC344OTz6fnB+fnZ'
+    'yzJvw1wyuff3iPjjjjEXL+dO4PfvD72MVeC87kiKt8AIci3l4aT7nsjVNthsnBhYjL0cII'
+    'WPppuzz+5ejo+Pjz0afjs/PTk8+fT88/hczO3iri+mX7V2A8a2CxRe6t/2AkIs5PsDPJcp'
+    '1tJ7aY50H7FL/ZD9kWv7c5raf4r6FJ6JM7YV/PTgq4+a3Zu/qt2fv57ORDkqUd/84Rv5Vk'
+    'rmbNvXlYfk6HJGpCl5/QsFuPn2M7C1wYYe15gW19mLljHVl5bbO3pkfT9BVM8RPnJfxueO'
+    'HgEIax48dJ9nz2bxWfzrFGpY5mE7Mzjc6nI2KjJ4Pthshi5x47OuGkdIhtEOcLO/McODXh'
+    'ePTPTfYUdjLC8cqewP7F7I9lPbNj0++LNdVZF+LTeRcPXeOAfiavMvuZ33wz29nbntHJze'
+    'xTmc3sU/5m9unDkjP7BZvsR0ttbiGJ2tz2bnNrgbAl2tq8G4UbGwmbLN3WupRvEA1EGZEN'
+    'kj9lr4PwmG2M8CPY3kKwNuGbi4Zt2G34pgJySaA0wL0RGVs2EaoY23nE8i3rzwNnPvpfon'
+    'FO+B9Bev2HlLJRtL7KisL+tlTdrWyHonD+BocFots146BrTImY/1gkuek+ycfgwx4KygW8'
+    'vW/ftvr3zds76H7qOP9ncj4171tw54hffU1d/fksde6EnaA/2ve/IfiK/qfbaXF2Wo77ZP'
+    'MnRu3u/+cA3gnPXWtIrcWQKf4xngSXg0sJoXxGbIcNj5Qin6BZ6fDyl0/BgO6fPh/x1LZM'
+    'gSgAUleLSXecp232AphqJMPbgLbKGuXBVbNz3Ybpe8GOBKobsJYHtHV7d9P93updIDKdmd'
+    'YrsQf0unXT+pU3ZMcgeeLtrlqde2ilEZDvB7Td7z/Ad8Nx5vC9eX3b7lwgrE8NOqD97/37'
+    '1u0Fcl4dl0wHtNO97F5/Z69tjSz9NX2clREGj8oIg0f5wuDRp7Rma9lPmBoOBv7ILSUBpV'
+    'pQmQXFxDCYYnKsTRJtiau7BWg2zFa2oGYy2mHQvsp70xsriBFzXcPNOwXE3A0JFHtLsDem'
+    'PJSevhFJDVl8UobFJ/ksPsljsXDXXcpl8barGC1itE2m2H7OMvme/JVztkUUu2PwwcGW2F'
+    'ukTrX+fp/QpAI2/nzb/PuHhDZ10+38GjSPsf3qpnuZtkNwiMPJ8vu/+t1Ojh0iIknrs4bm'
+    'on8j03C2Btod/Md4TjXgKhrNDdM1qPMRHvufbzAgwKLiAUnzvpHUWaGD9IB40NFQ1viWIq'
+    'vhVrN5G5wycG6YuRXBo2+J42CuHmQQ6eBWowiTnsYaLUWlm0z5dg2NILYjgWlrgV/B6hW6'
+    'pKAZsZFNNGNmgCcK08M4rEwJG5OF4U440dig2ESOy6ZPFpTeyhMEmPSfB95z4LbfgQdAr+'
+    'r8ovDoXeHRwXAJN7PlOFuMvMp720H/tn+BnKkzoLfN9s0FmmLDrAbohXWdnekCMSr/NImR'
+    'VJnpKx4oR6dlThTWKp/Jp5kDm29fq07ykHiHWsICGy7wTHKe/9Fs37c7v14gn35A+63OPZ'
+    'v6bH8f0K9s7reu4XmGSfRqzH8XTKESeGTYvjbm/o0BkZQpukPXfh3KGxlTpBuwNlYLSq+T'
+    'rdG1rflIEhSNSGqAdKS3pHJ7UtGmlD2VlZm+jksHfAFX2B1jZDvZGdX4rji+nhoq7fOfIN'
+    'udXFEL5TKD3KRHIzsUXy2bGE/0d/KakbtTzPexl07Y0Z4Nw49gpgVXo+Vv40UIhiQnIPv9'
+    '4OXhcg702Jrota8Yp98GEfNZLwDEokHJx8OiGbAcDutbU+JOGDcRRp5rFMRZzU0dPVOIz4'
+    'KgK4oMyl0lZ7b1ZOPpRxRCXByvwuiZvILTt+9DzmZVFhXb5oM2HASmcLBd4WBv48BXYr/a'
+    'Z4cj5bwR01MOS+kphwV6ymFWTwmc98pavIP2NdACd23vNg0qcC7In8tB+xqwegcK9w4jrN'
+    'L6V4UCrA5L4auHBQDrYRZh3Tvse05tP5mADPT90Om1mtcXyKMeUO9b2NObA90KUqol5AAT'
+    'bAVIKUamIKWqja+EN0pMLfZ8PwS2rEuf8uvvPWLyGIV8qCPmZrKfizqDdfzYJjzRI+O5Q/'
+    'Sm65LpTBhJmmrRKIIrbK8tW5dR46W4xR8QdW554Z+WjcA+qXOQACLYRwRwBkK5YqMj12r4'
+    'CWYMnlrGC87XL3xHG9txEax48LahuhNgEKb1lEUxdvPYAR3Qez809ckiDn+Cf589yf7CP/'
+    'lYCI+/t8beGzV4SD64FHGspYEcy4uAnWHDRgvbcFlvm8BNVGz+Rp0cqwaRVMuOrGIcJaVy'
+    'FeO4fzGOex2Nh+WimXBtI5m2giXgERMvpPgbENSQw1uIFTOoyGBarEqGRLtBCpTb1opuW2'
+    'wEpBwdg/bK0bFCGYt6c5M4d7bFZgc2D0T6ZqJBo1DdhKbDWbxtiaARL4guzBkEffiaF1MG'
+    'fXu21yfkH6LwvwU6FaQaYpogYu9jWy/CaJFNdQ1a46O1oI9MR2RMZeTmK+9SMzFTsB1QQ9'
+    'nKcRroUcNsO9Wx/Rg1eiXY5k1sMjOxRhzGZbjG/mHdMQnylREuLPvZ/8Qukh8/KpmDdU9s'
+    '71tLwcrmQJar+fGhfnMVG1psvFwhNjRYZjKjEadRQ7LxIbEJdizB8siXpSOKGgrTW7Eq75'
+    '3p05oRKmv47N61OhcIKAe0eXfX636DGB//LNYBWLm6aXfgmk4006BVifwJJInh6FUSVMwQ'
+    '1slnd2NISMgmeetkilSZoCutWbJlbegrrKMMncITs6soYNIKUSMJSmXlr/ISemHKrTQiny'
+    'RSi6d6QM03b4QO8nCa4H5jOUzzEmtaKo++NR4bGvnJQRBN4GEpY9uacixlak0h4YZFPRM8'
+    'T2HOGkLmaI68kCfWETYBbBkbJnsAgC3QEiAP6FmcRX+7jwRUp4k07IDBn8y8/NU+WwCuGZ'
+    'EnTNGczVz7I/LgH8NB//IwH4AF+DMbiOPVrH/bNTR4kGPNbbjA5uLYsKdE//GPH18GNAYN'
+    'QTcB9MOGkv3DhpsN548IBwouLyav7CqHkNgj4d9/KGioitCQP8+Gku4bKbJaKsIbtzkrFK'
+    '4akI9C4So3JMoruzbyfEUEzz5xXY/NGZkzuFUobjqxRvKCJpexwILnhFGu3IIHFjqM/DlT'
+    'Qnos349y3axKWmfpskr5p05eUaUdHDlvs8Opw0UdLvtwuLiWTfSvBv/R2fMlult8xPB2w3'
+    'HQsITXCbRlav/M9RR8jgz0f2v+7ej0zIsBgFfhVyEjgo0gjiKIJ1iwYyEIPYDrIteTjfe/'
+    'xrHkTDB7rMzJFFHU73DaelyBY/xTcDblAixBc2XzE1grntnvkBKp/PY1xFEOy6VbKMi2oC'
+    'J41XG+3eP8q2VPid3htWpFB3rifuGRPuYthzRqWib/uFcklyt2YS6kCdaDKpQ/D+Yn5NMn'
+    '+DvC8PfoZDA/PR5/Rv9rgR9JA1l2VGvXS4WEKVl8ABsDO50N04T04eyInhhTYXrynb+AMg'
+    'NUywwQTdiyR1ZEUTtZ6/C8zJF1nn9knWdr4ignQ5UrVokFe1PStWojuhWPkDSTsxyWThF6'
+    'F3a0ZwzOS5vRSKUITUytaqUI5QfyDaQ7E6UJje4WCrDesT4MsqaVMX3EhEawWph6IAjy0C'
+    'TE5EAvQQYTJCeGcxGFLo1e4UYD+R568N2PZBJZRrbxGB4hNae6RRw2pI8XXsIN9ts9Wdhl'
+    'HfFOXfxMHATj9BE9PkEa6rA1pOTgjUdEA2wMmvPcpDxtqf+6DTQGCdlBpgXFIDB32nnl78'
+    'raf0GPU/ARf/R8gryf1fCTdvC0HuD5gxbwFN4wqApUujh9NGvlCtIruXrdyCtGIy9bJ6m2'
+    'JQDWScBmq38FPiepaihoK01mHzWZaodLZbaNdxUt5XlnSKaMidOoBNUFIVIqBE2FoO2a2X'
+    'UCS1QImgpBU0tozUTC4vL1RQJujcrX70C8DfEWiQ0qQaM2p+zm5INSEiyNUSiGZhnKgbYs'
+    'O/N9dUOCtXx1K8bVXbvqKmvPpuaysvbU2trT5ZjCgcDS499pFFl5rKjNcv8kyvP8QuiJRw'
+    'buQKfH+uFgfj7S2N+zz8eYXTn8fPzhAmGK4hlyPdOIJ/86nkljYi18J2EbEpEL/ZB38kjl'
+    'g1QtW4lJXoi5KuwZElcZZD646j507r9feJn/Xwf0qs2/GfAZMNB256rFLZcvQTLZt0c8Z4'
+    'ydUtXjQoIaqkMbh5PfPA95/fYYCafiGLhjvBiQQWPNujHe4Xvtd1adnWdtyUhQPkY8i7P8'
+    '61Jyb7E/JYXKbqqzvZq/ZQVLweotI15uQGQM52au6BifvctEyKEeb1zC1z1oDxLd+fmJxm'
+    'S50+MxSHdcojs6PPrg+6HTQPZziP1CHJHf+nqdCeS/P2OSscZ+s+cuoyTCN5II+RBISB5B'
+    '+yrLgCuKHmdlwv/yo/8y/jJ4KsXZoH3tRLpNBf3vgYdAnSCsaJteE8KK0JI9Y3BpSSM+ta'
+    'oFYcUFPZE0khIEC2SRdMsyoFYCMxq9ctdbNrhjKODnWJqBTaTZRDdcBMcKiBifiT4OIuE+'
+    '/3JM2OfxIcTDjckhu3J6dA53yTH7fP7p8IMQ19rNUxW0pQSZqrB2256/lZdkdsfcrZQtJ9'
+    'jWJkMxmy9fr9hMvbP8JZ90RE0S1tCLfTPsbiStonE6dNW9uWnet9Dg4GpwkI531HVGIsCr'
+    'CqrARSS1E+S34qoSRzfKMjlOUzsub1gNZaIO8GEFl7okpXJLrbhP3Yz1RqjLxN4XSdVYSK'
+    'sclpZqyEm+bUBTLu3sUTE+l1WUhRNNWmFORPGMx+tZk/pBF/u5d2WNSAkHO0xhe17T4Hbr'
+    '9VInJklhLsshsYCbgRmurBGzPis9KXLwGuabYNNV2FNN2CSJ3/kHggC5i46KfMwuckIslS'
+    'ILu3MbymIE8f9Y4z40H1GfvBC4M6dh4YrgpoOm+BWKnRpe7Q0v1PeLV+IULmiYohGJKl4I'
+    'c2Pt7skKtasWaqegpS2ayRSutE1eN8Sg0tkSTMmghmtgUySTFYxInGp3Uef7Yx9edTBWSR'
+    '1iqMwhcvaD8Ahegdki2pV4npYQa22xibi2AuyXolWxtFXG/aLRkg1IF1AqzC8bpGiT8Xy1'
+    'vA5JSrWMqryMqheB8XbH0eZDMKbYyIk6yonz9dvXzrZ3dFqmxgRrlc/c05NM9BB2nIVl68'
+    'MJdiZSczhNWEOteis26+nccYfaBNMnMgyYKNDnLMskmOZM8ZwuUkMwYn1sawzCK7s9Gy67'
+    '3ZvEsXDZvk/x/uH2ssUkXj4krJHh2YYE6WIMBxiwUr6YJKk6nat8OisfhtoO80qRhIkSIG'
+    'taN9OFR/Zz/IsNcpBueU02JZNb15FJoXOCKCeNVICqXHRlNc+NYl6N8LpRvJ798hLXKoA3'
+    'IZvMXWNdz4taO6c4xNlANPiDQ+y+11NdGaW8eCSYNOSlsTaxN2HzvbAMSi/snGX7eOxpxH'
+    'aNsaGtvxqvop7qOr1mNm++Fpta05lpvU6ZUHZn72eQbilWkfBnbopdPaL5gFId+YVnMxPW'
+    'zvriQzPqqU7M2mZMcSS557ol+mL9Ms/E4QiX9k70K2aCzx+1XKhiYL56FX8QIDd+/Ux9MD'
+    '8d//IZ8tads89noyMev3t8DFntxp8/fIEcdROL/cxY7aAGL/sDnoa+EyFityZYmA7lrV5D'
+    '+S1Wy28xv/r08jx6+1CJ+uBr86bfGt4271u9Nvvo9zqcsjezwRGNlw9p3d23ux1eP4Rwyg'
+    'G9+q3VvG93fr1A2oSwfZWNUbkBS1htjssYbY7zbTbHooIvdg56LF4JIUERaFydAdsEYAwg'
+    'cCaRuCsy3eazLSR412zTTDx35NIRhBRV3haqZIRVZbJ2UPA3Eo+FzmUPD+3rnDj4DGWK5/'
+    'O5oX8E+r3FCkR89g6ms4xDMv+hSd6axng1m2aCUBmuq2bRVAWzaz+sqoTCgSqhUJ2w+uqW'
+    'UOizgWrTr9gw5zY5EOBFyQaNIszIYU2HBh2OY41LAEfQnOiMb68N9My0VI7W8BrUlvb8N2'
+    'vufuHf4L1YI8gRZzheQ+wgDJWh2SVwkBTBQZvtXIE81QJ5TOuJzTc2SDJKRoKofs7hZ2Uc'
+    'mM/y/ZfPMu7L1Uyy9XYcPjktweGT01wOw60feySFvkHu+L0VQiW8Jbd6rHO/JNFxHjgsFR'
+    'zjYZPSVp+fHKTP3Vdk0HQhogYa29aUZ3gdG7bjItfiX0zMPk8tsITmW3HW71Yd2NU6sGE4'
+    'V7XKBLRVhgYPmte37c4FwvrUAFvLTav3+wVie4/9PKC91rd2649W7wLZ5MUgC2KHZd97Yd'
+    'l3du2q1blv9Ya3zU7zV7jjZesZeoud3W93vrV/bd8077vspkFfjCfDxK4FvfX7rX4fLmMH'
+    'vPfg2k2reT2MbpgE68Pg7iqWn80HnzlBnSeZAzAkUkhM5Q7BhOcMXa1cdJxOQahVHuEKlu'
+    '+qAe6m0EyFZu4xmpm3QWyAv+vWRtsTLq9YHW1nKmY8rkOgaKbCPvLVzTlrOHRiLZdqnV1K'
+    'EGDNRP8b0wxHtrVgXXxEXcgr6HoueRNkjblC6FrPhAaYblbTXK8rpV1WS7vkIySdZCFJVb'
+    'tqI5vHg3WmvYoUtoJyACFF7RKGnJdRh8/z1eHzrEuPBk6ZQ9syc3i8HCpJdbFDpmuY6kbg'
+    'QSgDnFw1O9dt0GcuUNjHgLZu72663wEE8SIwAP64bt20fuUN4TB84u08yCSASga03e8/wH'
+    'eooM5hlgQs0//ev2/dXiDn1XHJdEA73cvu9Xc23tbI0l+rAYr4Q7i6cpXfgUoillWxVAKL'
+    'ZQJrLbAKh7CjXn6MY2RqgCs9wOSvmcG6WwVwTFCqYa72MCtUueYjzI1hqwxxglCNcaXHWO'
+    'HaCteuDuJaXS/dr4ZpEh0SoR0IoNbY3UYR0jrm7YbjoGEpoBVaAwIKBVuCMGj27wTPHC+s'
+    'OumY8wUcc/5JKFoY7oTDph6EymYWGhus1URUYWZbDxowZb/p9exOsItGxLToE0C5CCMNOw'
+    'TgXGvGprMOdagB8YWrPznInpvE+YIe4eZwht2J84iwTXgTb9CgkxFBUy5SNFCHvfcFwqa5'
+    'DWQ4P4pr7citFaDLg/8Yz6nGi3fzJ8Gfk//cFty2TixXPlQMc0LWcThOU2UnpFWB4o2Xt4'
+    'ES7pKFY2MkNWTxSRkWn+Sz+CTD4sqKUPtnV6qSR8typWOf+QtnrGS0coxkq2HKFfF1l4hS'
+    'jiSULD//q9/t5EzUBFVaTTY0F/0bmYazh5aBAq4COxK6cbCz/nzb/Ht607266V6m2Q8dXG'
+    'bzlrgrG+pC4h2a6HQbj4P6ZaXNc9e95tf7C8RpB/Rru9Pu/9a6vghF7QG9bvevmr1ruKgb'
+    'jsZ0Hi9N79ub0kAIlFkbQfu1VsVqYxNJ1qO5YboGdT7CY99CuN7KYlnYhitMCJ4/GjESNS'
+    'AbH5AReZrT4UhKD4rT1M5dZvMiuodTDJ0JPjo9k9I304S1c57ZvG+SsuOvsrXsneXAwasZ'
+    'h+J0aogrPcSBZLnCKKdIlRGwauMsESUdnxDmukm9wUby1TD3eGnvNpNwyC+R1SnGywKbE2'
+    'Dm46BZmWwwrC2azcFW4xg6QRh5Zituxbng9hfPYR8xHZM2EM/sO5tYruXZZX5y0IwJ6HOb'
+    'CNPBbLZ3ZeapBBiWb+ZxTEtweuSL3EH7GtoeNm/ekddo3kKV2eNAi/wc1mL27kPe6hWZe1'
+    'hm9h7mz97DzOzl/0owN2hfR+aWwlwPC0DXQ1FWh38K+JtrOQuaK5cugcGs2vmhlOrTWE3F'
+    'tcl0RSfXJKVScKs8yjG3O0mjd5ZykxpAdYd4icBf4OyacnFc0+M16Vi5n/xd6vWanWSVcn'
+    '39jZizvuG63k/NoBDx240iIGLCGg6dWMulWMQf4DHqWFMCQaEIU2dBbMfLRWeBtv+Tg2I5'
+    '9OGGxbMJ8Edc8JSyDji0stng8EJYDUR58SBAGfzushjFTp4KfrFtF5xfHYIB/sAO74Y1pC'
+    '5aTAgNfWERHDSsE54NgfEQEao7HBiB92HPRAtGDAtH98ssLSaGWRYe+VNUhiB0T2ON/zzw'
+    '3tA/6SC/H3z8h0qssMvEChWpMlHRLXZNB67KunDutcq0TvqE3edNkGesSpiwh067e72iPO'
+    'GBCDib77wVp6mG9xY8r07eW3iVfAZxOoURVRo9CCReyRGOkakBrvQAJ/QbKV+mOKGCAKs2'
+    'xhI+LtvET26ZbIhdoQdHcKtRhJtMY43KQSaYhrInMonrxCJ6kW5xkMBwv/CrtrXg30eWO2'
+    'nwIF5tgukTcXisrUH9Sj1POTDJNp4E0MjjiEzYrGey4CNgJPwWOzFNZJMZmxVMZGay4gtB'
+    'i4mFQIXQHeRRsI6ZzDxmEjXEF/MHABYDHaRIDRctMC9fADna2dQfG/bUg3T8QGRKFvDmH9'
+    'GjO7Gt+dMk/jr+qASdB3I9f6MnGzOZHt7Fi0oGPMeLXB7Q1FswrQGQHP/xxHt/KHINz2Gv'
+    'r7NL7I08AMkmWJswho3nNqA5EFFN/cYuB4EiAijOkIcA/ZnJBxu8vYfqJNCh4BZHgxTms0'
+    'vMJxCdpYI1EkS7F/hrFFbGy5oMdSyIzMiv7Zwgetf1nbn8K8m9OM27Zh6h8DMEm+qlZZkE'
+    'UzH7YlQp7o0Y2baYFmy5u2XaZbd7k1jyl+371EJ/uL1s9X4+5OufNTI8c1oWVgllDYkzLE'
+    'Gj4F8BVyOZSYKtSSKFAWbZ6suWw9GrHGczdGrSFnBXHgtIUirEp3JoQHyYmTIVFDsouXxi'
+    'FLtbOJ/2ZNXEdcTyLE1Rqf2oknlw6sjhAvc1VSlnFQ+28pVyRNvGBvhc+8yYqc2yUg6CHv'
+    'OxWQB0p5s0igDvmd94KIV8gx+il4oSENeY19MFejJeCEd1NfawBnLxs/c1nuiSUB1c6dhV'
+    'w3WIOY6VIAKqn/zslrl1jHb/eFX7qFpw7f646O1fijVYA9JlpRJEtUuTs/lgR6X8rjKL90'
+    '75VQU63sUwczFjhUGO0ymfliqPsCrBUvcR5ueqZa+A9IdECvQRwGoQRkUk2ZqgUZappUia'
+    'Pw0VuLMc3Emu2BLImTcXd8nais3dspxNLNpKgWZXxHaNMWj9QsAsfrtRBJZpqYYlEnx5mN'
+    'NPDorRop8H889Hn39hf3/R9MH8fDQig/npL58+s7+jc3b99PDsnN0d4UP29+TTGbtycq4N'
+    '5ifjU/hLDjH8HWG4fnoOPWiHH75wR086n46IHXhOTixT51G0hk6oa7iv/n1RtrCqvir3UQ'
+    '08X4cwdo9e7rLQG5a95Pkn6Pzz6RH7e3p8egovcKJ/8LxZseMinWgG+GvyKF/oRG+gZyYL'
+    'UOQYUEUnegL//vgF/fST70tKATzUDb10lG8splfBgruEBb0ZI4NbRRTbCn98O9TquEzU4X'
+    'F+1OFxtkyzrU2MFzKU53OWsnbpnTefS9sLT5Vhc0RR5WjeFRm8lcRd1piddJLeFAkaVfFG'
+    '4ElhPBk5hbCWx6NH1FWewwc8hvzajyHXB7R9e9ft3fMr05llu3Dt/vsdXOD5QtISV5kZv/'
+    'm4cSjBMhcEOZQv4DIXRTtsc/d+waahS27hjDk3bcZ5TjugvdbdTfMKhsImMxNrhF/71v3d'
+    'u/RiPcOVq2bnqnVzA9c0+PmmWZVR8yIdvJk2FDnLLAuSSJCu6e1fTfW0pLP/zOZ05ff6iE'
+    'D5ImayjpCVpmSK7D1Px4RaKyPoZQhrJ05vRdoL2Qb+CivxOyCsH7/Py7D7PJ/b57nM5oiK'
+    'zA6RpXzPm4Sq8rMKI/fOAKkyo21KRimwlM1CI4wylBWbcxJTS9qcEwOxXDJds5BNzEDTZr'
+    '3ViOlbrWeTZlux6SvgbCnz19AIWi+1gXUp5P8gU8jegeO2Jd+I45VARyNiWvTJQa4VOmI3'
+    'eA4T+OQgyKuG5g4kb31i/PO9v3lmjinBlPFekF12t48uYxmKFXwPBEkOUQzn1DVMPwVsCL'
+    'JkbiVGwM8Ym3JoVhannVqcYgNaWpWISKoMcK6qRmy8dImsqrZ7DW13fugbr2rE5Ff2Aprs'
+    'HE6R1U4Z3jyjvb0cUkXJKMJJqnedpiV+GEpzMCTbPgsrEvAj4ODodTi1qCuI6ynMdBMn22'
+    'Gqm/DK3ua6eZ+2ttbf79o9sKF5ESzsSv+hf9fqXMM1Z+7MuEu8yP7Wf7hr9fotvyHon0Sv'
+    'tl3OGyN5fDNN957RTZv9tgU2ZWxycRJllctkLq9GbOz+TEqZ2NikAl5+ymYJFVq7HK1NOV'
+    'yvCdmm/Lz3jNVlcdvsTFsDvJ3ZFlsRwt1ZBsDtkSfDcYl953dXI/YLLJ5TQgWWOhl+tcJ+'
+    'ekSzbL1O/Nom4h3Mszb3wDsQAN6pFo0ivNv22w6NqHHZmu6AOFPkOYr+5DBZmPUESUeCPh'
+    'toYRuuSyiaGUQjkIyEf8gt475Wh2WgaUFeIenSY6qk+6ZLuqukZNsWl5XZfRtcVfXGt1xv'
+    'fIKPTs9kOBxR1JDHm0/QAxDNyiX1QuIqs5odS62r39udXy+QNiHaM+P2gPJrHGmDS4C+/d'
+    'Fr3/NGIF/wNnDlvtW5CCQOwPK+PvQ9LG8MlvIBve5173jsg85E/hmPj4ASfL2HOy9EAurw'
+    '2fOZWxUkz7VcLLAr5CfPDtor/CmTodaigoWTn5rWb64YmUmQbVlSuUj85oqRaUbyOG8JTo'
+    'btFSvTrBxjQ1grI5eXEYFiZpqZ/vkpwc0YhWJnNhyJCR+iU7zIjyUkqZ0Py9GnclJSkZiU'
+    'dWMhNlS2cobyCoiAtHY837weIh/0oYI99iDYY0Se5ivWMp6rWsZ7McRjgxrOZKW4rRSpSh'
+    'xZ5XF2FmS2StHqOJ0a4aqNcMYr4W1S12Us5wU2zbh1vYRVcxZvXsKuma7w63UDhXFdhJFD'
+    '2ATQw3rEPNuaEzj8QTknrw4xoXqDe/x5bkYNpFm2TbiRTmT63Mkzy1hHIYxIhdfsPLzmmf'
+    '2sVUH4gLbSGLzvGxt6xgKW3r/v9lqApTuuZZPAUzZwlA38YQNnWPa92+u1ru4vgnldDUS9'
+    '2gaUrLOANfNwFZnR696BGQQoB7R5d9frfgPjBtt7beuFW0FaVzftDjeDEM00aFWsHX41+O'
+    'zo5Ne6jpGoStdrVLqWrNKsCjSDxIKFMftFsF5AUeXNv0q4nmbiuSMXZhlS1A7F2wqH3ybR'
+    '5CpHYeXlxbR/8golmrOEyo2riL/y8EaKVIGVlYM4kvVBeXp06XWUoVPVOkQ1mz0myS+iJK'
+    'VCCau8hGwyxfaznJgaUCgRqowIFYBw5benGIU635fH2wVZnTYXaFezfF2NVLBdbH5VquJN'
+    'FEB2iV1tciCwGqSbNIqMBlFg23AUtpaIhbJ5GJsTBSktJhbcsZFBOUYPzovIthaCLF4r96'
+    'KinlTUk9r4xSKpinraBldV1JOKelJRT5VmtYp6UlFP29j6VdSTinqqFiNV1JOKeqoiM1XU'
+    '00bZqaKeVNSTinpSUU/7YCJTUU+1H2IV9fQ+xllFPdV9hKeY6tJ5bpNEyhkox+SebxWOC/'
+    'bc2pll/pYziVaM/3mm+K0mEo3Ydmd7jyywn3tNGiXt57OwdQn7OW9MdMSOReJeoAXEvRku'
+    'crChN5BDsEnYv2zJIV7ggt0nYAhHU/yKRhAvZxqM2KIf0SNUxXlEhhP04aD/7iGTYB3qXo'
+    'mM7rt8dBlLfcL6KG2jV5F4a0bivW0VprdlbULZPT4qoeweH+Uqu3ArVSdX1RBLsvikDIRz'
+    'ko/gnGQAHJjWWf7mR7sF7VWo2xqhbspav2WUzD+ih6K9Iz+kMEn1riML96WmWIVZqJDaWi'
+    'r/yj/wYPvu9qoYeVk/+/WKke8GKfABlkKoIAJhSmEFdtS8VJ1tPxOO1wNXv9l/JF75mtfD'
+    'Zn3Y1pSn1BkbtuMinSntfvVrzHYRRslz5lh2cNUl9tSgWJymZ2dPHtABfWT3HSa7cECBV/'
+    'HGtmkQO8gR5C6sBnoMqLiY88hvmNh/HGsYsTgPfhBGBogKoLOlaftgxLLAAv/NvbLdiRmd'
+    'uJN+inzaIRWQoAIS9uFoVCCIKqT+NsxVhdT3tpC6d+BmWFxYbNdeqnLu4YyW1NO5dDUkon'
+    'x6+bxLUr1rBiZEShkeZgjfd7Xnfcjltc++qoEuITFDYyTbX+K7tNzJzU0IM5dd3HGad709'
+    'eoxYxenP3HGOqIpMwL2DhL2Rkk0QlaJSuq9A91Wedlth6wuxHaE6lsvTGIUKNEqzkyd+Ec'
+    '7RfLwxTrMG6lixiboOxhiDYwQ4b/mpmkOt9leV7EQZM/ffmFm0UWyAx+8nQ1vOPlmC7WGi'
+    'szV5LUi0tpfH3VJWxw/7StnorwgkXjkQWOb9O40ie7wWtVnusU9R3ODnFaohf+GpQYmDfh'
+    '7Mzz99OmZ/R/rpYH72+RjD3/OTDwIH/HV6Wu5Pr5znd+k8rxsvhlgVycc94zS1Qz7PyliF'
+    '8o1CGUfYiTD7Tj5zQ4LacXYLhXwM/3grbXAzxOfh+wJEpb2KN+VPXE3poSTXKuhos/cn00'
+    'rRpyArrxl76glXNdMvBGGn4tmb5V2XknuL/SmpN3RTne3VvC2rMwhWbRnVYQPqAJ+XuSpB'
+    'MGuXqQWhQl5KN4DGCCOPlIfK+hK9UP4vbi10Wo10lZhzHPfjSnuoKgVglwqA8m5U3o377N'
+    '3oVyeVdo9I071n0TY4MOSsPDEaZYVYboWIDsC1EfKgoz1jcHlgPDa1KgXXNmcz0/BqdYsE'
+    'tPjtQgkNpxqWCqHSMNzhUUq6jccuxCFNMNX/Zr0Q+yNqu+iZkJkXemTPTcBiZ7bFK5RAMh'
+    'Tfg+ADpEIZESbbojmbBrY4aGpLz+JhUgtsuM7jBXKsKRlZ+ityXMM0WfeQdAXpFr/hTtjb'
+    'fPHYgSy2HqAraML3bP4QavFGEG2lz+G5r2jK1pKf1gWeAAlduLY4oIzy353Df//34b8brH'
+    '+/TDsTZOnI+gvKVUNmGIpt21qw3hcGW3dzF9kE6/AE9iun5eu2xCtj8t8KHyAD/dybBLCa'
+    'geesI18KNjE7aWKuSPz9vZArcW8RLZ1PR95mkH1CTr/Qdj6aQuJa7t6WfU7ituxDYr8r52'
+    'doZqz64qo9Jk2VRTxXEWq78B7J1zCi2VNWAI4oVhKB07JYhVL0HJXJtHGUn2njKJNpAw4O'
+    'KBUxlNUyMoS1y4e0BWb7W1SWx8trkAS0VdbqDjqtPxgdWQxo8/q6fd/udi4Q1j19H8qKsP'
+    'vNGygrwtpgE660+/2HFlwxHGdOBrR1e3fT/d7qDRkPO7+yO37gtT3UmADxRNLixttYjmbY'
+    'FThQlBvIgHaHBjpqDQFgk9z3DzrdYevvzVvGZI+ejerd3U37qgkDO/za7vXv2fBGsuiQR7'
+    '6zMWREwW2g865XY+QieWGVsYuotzV6G9juDq57za/3F57kPaD9h8tbKPBzzUTmQDDzS/w0'
+    'b4Z3ve5dN6r1g81hUN4a2tw/9DrePXduU7jW/KPJ6wf5MwODtASngDc/vrV67a/feXkhJs'
+    'Mb41deYOihc80WdK/1rQ3bAxflhzZ5Mfg+EfTHplav+w12h7BPNrVs6wX2Ce8mvIl3jRcg'
+    'gp0Dag/BxsG+3/WgJBG74KeBGlC2g1y3roeMsHfB1Q9Aa9h7iQocfW22b+CCV99iQK9bVz'
+    'dt/tt1opkG/+0QicB4+weUSmIiPuPvgu1qzUv2mC5vikfsIRZve9O84w8w8cwroNTuXzV7'
+    '17xDw9GYKulx+Fv3d+89XqxnslLxpOMya+Q4f40ci4oCKPfyDbqX8xzvsuElKSoFkeVyFt'
+    'aijOSapKqd2Lr5HJM+NDN8Jq8yfE6RVVlwrYxLEgfDhv52KrdhiEhV8JRw08BU0toTp3nX'
+    'vl9jyxaH8+TjXjESFSiV8gmL445lvcHiNGp9Z9e3z6DFROqwSlLV0Hl2CwkZbPKU6/qxXJ'
+    'eOqHfIbdPSvPJwMvr0TfcK9FJOG+idw99avVagfA4nxCbhndZNv/VH4jZh77GANtXQ7yzb'
+    'eDIoU/W9SS+1TLKktVsrWynwHcKYUpt9ikpt94L0egGLZEvUZwjVRJaayLIGowxh/fh9Xo'
+    'bd5/ncPs9l9ipxVkLi2jF9wwFXE2tKVuJ2hlBxupjTgKtjm0lHL4Zl5gQWXFqWSTDNiSMU'
+    'dpBi+4j1sH+HZAGnL7vdG+g5TKx02b5P8fzh9rLFNho+FKyR4Tm/ZY/OkIHyya1SpKreYZ'
+    'XzW72Nf+7yAd2/OIgMTwHgFgWTFe1badLVdqyVTorwyh7vWabxQuwcbGc56hCn3+EJPTO0'
+    '5/lMFni46j702mC81qy5bYDh+q599fvD3QWK9ffmNouApUPXyo5KQSWyJNnuC5LFnCNHc8'
+    'N0Dep8hMe+hX/kdsqUpfxwZQ74NK064at8wttEI4wDQ/nCdFnK+uktGy9P5zNNZreLkaid'
+    'buM7Xcbnv6yUm6ZTkm5W4grDJ8payyOKrUdFViTlscBSHoaRSGgGIc0OVYKAg3urEYRRST'
+    'Lx0Vv14a2blRc8dWXxgxSVslxlJ67vyizJ2BSVYmyWsTZP4PMi2hWKBLQYUTVENHhebUQ0'
+    'uA/apNRWnSCq3Xa9+WwWMzaHub+dnMCWInvXuSxsgldDTJKUqgp0pQETB7+sBovF6NQQV3'
+    'qIZ3P7SVZzjdO8Y901kWFBag+MEyrIuNLLQ5WOUKUjqpO0qUzpiPykTRvN7hpLw1S3FK+p'
+    'TV57Xo9TV9BF64Xs5dIvxyTLtglXy9dNGRx2VF9W0bFhT/EGmNXyPVevYl3WlW3s1xHbwO'
+    'aaLLv1u6krm2YYToj1eHQHfdSJQTvKVZiXUFpwUJbKWbhKammgJjoaW/ZH9GjNCIWw8kdI'
+    '3jc2TBOS7k0geyAkFITkg3ADWl0gixL+ybvMJgDyRA2eAxD6LshQveWHlkkHmGCbLpmMTm'
+    'W3VtmtVXbrvWHu5u0BNoEX0GTncIpMGV6WMtpi3aywWaTIasfozW8XwDHZLSNOUzsWb34u'
+    'V6d8b8Xg341nqvAlSqm5HKOpW3bbw1Jz+bBgMh9mZ3NKgM6wOj9xTZZyk8mbq6FTihi9JI'
+    'FNAdydyku/JuadSoe/nwxeCnxnZ9ka6DcbKfYj1kXf/sLTHu+oRmzfKlYSw8EFMEkSJS+o'
+    'uwXthiRsuBQc6QeFDrx6BGw92a7TYP9aM/jHq1DjIMtG5C+Xf8SIZ7B1LfsV8cdlwY9Nda'
+    'rAjWqIG/nghuOSmVj0KJMI2aOtshZ+kJf5OJvV+Lbbaw3Bqn7Ba4AMwT0BWsZ6gK017KN5'
+    'ddW645exppFZlFE5kVMYUiS3OzwbslffjmdD9q5CQ7/oHW953+pce9dcXqJEnPNYlJU4nQ'
+    'fZz0L10PEyqId3hnPqpVAvzIz8cHfTbfI3mc9MC+tyeY/Tu0kZqW/z+a10LBCpC8JVsEia'
+    'fl95HVVN31W4Ju8gpTwH98A1yiZY6LVTBJgGFLXDl7YSUxScaNIBm1lCBSwJI4sU5iG1Ry'
+    'nMY88wj62q85GvlkidT3hyFajzyXalajTa1pzqyBqjwfz8/Ox0MD8bnR0zqRs08YVX4HBE'
+    '0JRrCA3EZTB2k9AGdyxYeAq7ZengkmAT1nYMFQ0zOv52HyWs351aJvzpqnT3m+r/3hiU52'
+    'vYXnl+C87cHMfj/IDTkGD3waZvc8ZuJazU23dk+B5RVCPKt1aJWLibpqTMGadRFSLSDjwe'
+    'RLlCLFaKVGEOlcYc3jDLzh4NqwCDi+HyKy0Slehun5aJQjYUsqGQjZWRDWFglQDjyAvAyk'
+    'c7YtUdUiRlYjwCaoSdZ6ID9uB34wENmAZlhqmLgtTjiAnPLsEcwxgbJngs6AbrZorBOWFK'
+    'mFyNTWSTmWW7whiPrT90QAf00Uus+Ygcwn49DxUBbwkyJdS9QBh5JlnojuuDDeRoE8viHY'
+    'OLRfiKY5fYMP4OerEM3esIU2dB7JLeFgpb2SW2YtlPmBpO/kGVX98tS7ktvGX/GJ6s480X'
+    'kYzqnyBSsMs6qaWlEw2/RYLh3UXubDzFMD+TVlBo4nRK5a+2LsOP79VGOUmqdNa9GGdpZ4'
+    'cMoXJ2EDg7sLEiArYWZlqOiFS9qNKZlm0yxbYgZUyRX1RAofyiSvpFKXhLanoreEvBW6LI'
+    'JRGolYhrKoCyWLuhHTVcCmDdTwjy2gOOA7k/ZtjmnwGl8bz8Oc+C2wD1NLgvPW/BDaDsou'
+    'd3g58JRWPbmn5EHfLCbvhe+1kMa4fPFfr0BGlc4KnwL3sXw1VOPW8KPAVjsUpQT0BbZQX9'
+    '4P63Vrf3/QImsGW/Duhdr3l13+YF2mewTI2gwPub10WbYceRFkwjoh3WANl7ydTRhE5Aub'
+    'tJ2F4pVIKCPyp8agUnBEOw7Rau9JBG1f+UWenW3NbICoXuMoRVPuUqA0P7XONf5ZkdkNWQ'
+    '1Yel5IXDAoHhMCsx8MLAKwCFGTrloS0CClW0Zh3hdfkUVeumparaaG45iX2g5m8OIatZWv'
+    'VGCiWLza9KwWNhjmgBOBbPH50PjU3jrZY7dvkIE1S61z3YKXKqgkZfonAzm8xMrLFmbBq9'
+    'ghuUhQCEevXj1DRGOAK0C+sIPzHeCzy6tv20rWe0yUf3N4/oLwfBYrEq/Enw5+QtAlWWhk'
+    'vko2GSyfXWyatXtc1q21kiXcM1pXSCkKB2psCt6ALKw2rLqu2zIYp+LdgcDGH0ax2Yu/k0'
+    'vbKAgUIKJHcH459SeLffXKk7IreW6sfBf9oTVnIH61XNjyHxDgWEJ+OFUEkp4eDX9rdW5w'
+    'Jx2gG9bfZ+hyR44Onk5QG8u2leeYkAPS0Drt16qfxsMoX0RdUwULJHUcdkLHUknY0yhCps'
+    'O8lZpqtDskepfBBxmmpkJqhV/XGF/tYS/VUek8pjsspYcMU9Jr2SeAI8OKyVlw8Gz8ImZU'
+    'J8rfHY0AxsIsbbOcTggVMi5gXSGuB2+E+om8YBWsOFQmo8yzD3R/QyjoHD4gQ7E8+9EYtD'
+    'erfyEIX77h3uO7bsqWxllThNDWGIzSPAqjheisUnZVh8ks/ikyyMNp+OvD22NJAWUmyGwR'
+    'UqD7R59sL+IaOiBe1V6LgKHd/Yvrz50HGl6SpNV2m6StNVmm5M0+3jF6J/NUxXrO/GbzeK'
+    'tF4HGrKHhi1LuEF5rYPAPIOOrL/86lrWlIws/RU9k5mL5myAbaauwquJ/JtW7UYYvOcVJP'
+    'dHijNDBe69aeBefDxK8jZBo7JEZe2Ryg1hi9qTtx1J2bhiJEqHUsYsJeKTrBT6NuJRk9iG'
+    'NhFJRv6dQqEIR22WiUP5A6tyWFZLInlhO7UkvhsjqeERenR6WsYF5/Q03wcH7mVS/shw2G'
+    '9eQ+4elkqodFiQUOkwm1CJPdGVTBIaI1EyiqSM8qaH2Y//B/Xtggs='
 )

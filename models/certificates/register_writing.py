@@ -5,10 +5,13 @@ from datetime import datetime
 
 from models.bulk import Turns, pieces
 from models.certificates.rules.items import Origin
-from models.certificates.rules.rows import Key, Known, Read, RegisterRow, read_row
+from models.certificates.rules.rows import Judge, Judged, Key, Known, Read, RegisterRow, read_row
 from models.certificates.tables import Certificate, CertificateItem
+from models.clock import office_day
+from models.people.holders import holders_with
+from models.people.operations.banning import hold_all
 from models.people.operations.holders import make_holders
-from models.people.searching import holders_with
+from models.records.batches import RowVerdict
 
 Place = tuple[int, str, str]
 """Person, number and issuer: what makes a certificate."""
@@ -41,14 +44,21 @@ async def keys_of(persons: Sequence[int]) -> dict[int, set[Key]]:
 
 async def write_piece(
     rows: Sequence[RegisterRow], *, office_id: int, issuer: str, by_id: int | None, now: datetime
-) -> int:
-    """Write a few hundred judged rows in the caller's transaction; what is there by now is left. Answer how many."""
-    people = {number: person for number, person, _ in await holders_with([row.id_number for row in rows])}
-    new = {row.id_number: row.name for row in rows if row.id_number not in people}
+) -> list[Judged]:
+    """Judge a few hundred rows by what the register says now and write the good ones, in the caller's transaction.
+
+    Somebody may have come into the register, or changed his name, since the file was checked.
+    """
+    numbers = [row.id_number for row in rows]
+    await hold_all([person for _, person, _ in await holders_with(numbers)])
+    known = await known_of(rows)
+    judge = Judge(known, office_day(now))
+    judged = [judge.judge(row) for row in rows]
+    good = [one.row for one in judged if one.verdict is RowVerdict.GOOD]
+    new = {row.id_number: row.name for row in good if row.id_number not in known.people}
+    people = {number: person for number, (person, _) in known.people.items()}
     people |= await make_holders(new, by_id=by_id, now=now) if new else {}
-    there = await keys_of(sorted(set(people.values())))
-    told = [(people[row.id_number], row, read_row(row)) for row in rows]
-    told = [one for one in told if one[2].key not in there.get(one[0], set())]
+    told = [(people[row.id_number], row, read_row(row)) for row in good]
     places = await certificates_for(told, office_id=office_id, issuer=issuer, now=now)
     await CertificateItem.bulk_create([
         CertificateItem(
@@ -58,7 +68,7 @@ async def write_piece(
         )
         for person, row, read in told
     ])  # fmt: skip
-    return len(told)
+    return judged
 
 
 async def certificates_for(
@@ -75,7 +85,8 @@ async def certificates_for(
     new = {place: one for place, one in wanted.items() if place not in places}
     await Certificate.bulk_create([
         Certificate(
-            person_id=person, number=number, issuer=issued_by, archive_number=archives[person, number, issued_by], origin=Origin.IMPORTED,
+            person_id=person, number=number, issuer=issued_by,
+            archive_number=archives[person, number, issued_by], origin=Origin.IMPORTED,
             office_id=office_id if issued_by == issuer else None, created_at=now,
             first_issued_on=read.first or read.key[3],
         )

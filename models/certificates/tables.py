@@ -7,7 +7,7 @@ from tortoise.models import Model
 
 from models.certificates.rules import CertificateStatus, ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
-from models.records.batches import BatchState
+from models.records.row_files import RowFile
 from models.records.rules import ProposalState
 
 
@@ -87,28 +87,9 @@ class RegisterProposal(Model):
         indexes = (('item_id',),)
 
 
-class RegisterImport(Model):
-    """A file of the existing register: checked row by row, then written. `done` counts rows checked or written."""
-
-    id = fields.UUIDField(primary_key=True)
-    office_id = fields.IntField(db_index=True)
-    person_id = fields.IntField()
-    name = fields.CharField(max_length=120)
-    sha256 = fields.CharField(max_length=64)
-    state = fields.CharEnumField(BatchState, max_length=20)
-    day = fields.DateField()
-    total = fields.IntField(default=0)
-    done = fields.IntField(default=0)
-    good = fields.IntField(default=0)
-    known = fields.IntField(default=0)
-    failed = fields.IntField(default=0)
-    written = fields.IntField(default=0)
-    refusal = fields.CharField(max_length=200, default='')
-    verdicts_sha256 = fields.CharField(max_length=64, default='')
-    errors_sha256 = fields.CharField(max_length=64, default='')
-    at = fields.DatetimeField()
-    finished_at = fields.DatetimeField(null=True)
+class RegisterImport(RowFile):
+    """A file of an office's existing register, written piece by piece."""
 
     class Meta:
         table = 'register_import'
-        indexes = (('office_id', 'at'),)
+        indexes = (('organisation_id', 'at'),)

@@ -5,34 +5,13 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from models.records.batches import BatchState
+from models.records.row_files import RowFile
 
 
-class EmploymentBatch(Model):
-    """A file of records: checked row by row, then written whole or in its good rows. `done` counts rows checked.
+class EmploymentBatch(RowFile):
+    """A file of records, written whole or in its good rows."""
 
-    `refusal` says why it cannot be read, or, once it was, what should be known of it as a whole.
-    """
-
-    id = fields.UUIDField(primary_key=True)
-    organisation_id = fields.IntField(db_index=True)
-    person_id = fields.IntField()
     mandate_id = fields.IntField(null=True)
-    name = fields.CharField(max_length=120)
-    sha256 = fields.CharField(max_length=64)
-    state = fields.CharEnumField(BatchState, max_length=20)
-    day = fields.DateField()
-    total = fields.IntField(default=0)
-    done = fields.IntField(default=0)
-    good = fields.IntField(default=0)
-    known = fields.IntField(default=0)
-    failed = fields.IntField(default=0)
-    written = fields.IntField(default=0)
-    refusal = fields.CharField(max_length=200, default='')
-    verdicts_sha256 = fields.CharField(max_length=64, default='')
-    errors_sha256 = fields.CharField(max_length=64, default='')
-    at = fields.DatetimeField()
-    finished_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = 'employment_batch'

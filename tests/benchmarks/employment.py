@@ -35,7 +35,8 @@ from models.employment.tables import EmploymentRecord
 from models.people.passwords import hashed
 from models.people.tables import Person
 from models.settings import Settings
-from pages.company.batch_work import judged_in, keep, rows_of
+from pages.company.batch_work import TABLE
+from pages.widgets.file_work import keep
 from tests.benchmarks._making_cases import make_people
 from tests.benchmarks._pages_of_cases import ROOT, p95
 from tests.benchmarks.form_page import free_port, until_it_answers
@@ -54,9 +55,9 @@ from nicegui import app as site
 
 @site.post('/bench/upload')
 async def upload(request: Request):
-    from pages.company.batch_work import received
+    from pages.company.batch_work import BatchDesk
     from pages.session import required
-    return str(await received(await required(request), await request.body(), 'sample.xlsx'))
+    return str(await BatchDesk(await required(request)).received(await request.body(), 'sample.xlsx'))
 
 @site.get('/bench/{batch}')
 async def state(batch: str, request: Request):
@@ -68,11 +69,11 @@ async def state(batch: str, request: Request):
 @site.post('/bench/{batch}')
 async def commit(batch: str, request: Request):
     from models.employment.queries.batches import batch_card
-    from pages.company.batch_work import begin_commit
+    from pages.company.batch_work import BatchDesk
     from pages.session import required
     me = await required(request)
     card = await batch_card(UUID(batch), me.standing.organisation_id)
-    await (await begin_commit(me.actor, card, only_good=False, told=print))
+    await (await BatchDesk(me).write(card, only_good=False, told=print))
 
 import app
 sys.argv = ['app.py', '--data', sys.argv[1], '--port', sys.argv[2]]
@@ -145,13 +146,13 @@ async def file_it(firm: Firm, path: Path, count: int) -> dict[str, float]:
     """Ours: checked and committed, as the page does it; seconds of both."""
     sha256, now = await keep(path.read_bytes()), clock.now()
     batch = await open_batch(firm.actor, sha256=sha256, size=1, kind='xlsx', name='sample.xlsx', now=now)
-    check = await seconds(check_batch(firm.actor, batch, read=lambda: rows_of(path), keep=keep, now=now))
+    check = await seconds(check_batch(firm.actor, batch, read=lambda: TABLE.rows_of(path), keep=keep, now=now))
     card = await batch_card(batch, firm.id)
     assert card is not None and card['good'] == count, card
 
     async def commit() -> None:
         kept = kept_of(batch)
-        rows = kept.rows if kept else [one.row for one in await judged_in(card)]
+        rows = kept.rows if kept else [one.row for one in await TABLE.judged_in(card['verdicts_sha256'])]
         await commit_batch(firm.actor, batch, rows=rows, only_good=False, keep=keep, now=now)
 
     found = {'check': check, 'commit': await seconds(commit())}

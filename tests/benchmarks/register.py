@@ -21,14 +21,14 @@ from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_BYTES, MOST_ROWS
 from models import clock, database
 from models.bulk import Turns
-from models.certificates.register_import import check_import, commit_import, open_import
+from models.certificates.register_committing import commit_import
+from models.certificates.register_import import check_import, open_import
 from models.certificates.register_search import search
 from models.certificates.rules.register import Asked
-from models.certificates.rules.rows import RegisterRow, read_line
+from models.certificates.rules.rows import RegisterRow
 from models.people.initials import initials_of
 from models.people.rules import Duty
 from models.people.tables import Organisation, Person
-from models.records.batches import RowVerdict
 from models.regulation.identity import make_number
 from tests.benchmarks._making_cases import make_certificates, make_people
 from tests.builders import NOW, an_office, on_duty
@@ -132,7 +132,7 @@ async def measure_import(folder: Path, rows: int) -> None:
     looking_on = asyncio.ensure_future(look_on(waits))
     start = time.perf_counter()
 
-    async def read() -> list[RegisterRow]:
+    async def read() -> tuple[list[RegisterRow], str]:
         seen = await read_table(
             path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), most_bytes=MOST_BYTES, limits=LIMITS
         )
@@ -142,22 +142,21 @@ async def measure_import(folder: Path, rows: int) -> None:
         for row in seen.rows:
             rows.append(RegisterRow(number=row.number, **row.values))
             await turns.over()
-        return rows
+        return rows, ''
 
     async def keep(lines: bytes) -> str:
         kept.append(lines)
         return '0' * 64
+
+    async def lines_kept(_: str) -> list[bytes]:
+        return kept[0].split(b'\n')
 
     opened = await open_import(
         clerk, sha256='1' * 64, size=len(content), kind='xlsx', name='样例.xlsx', now=clock.now()
     )
     await check_import(clerk, opened, read=read, keep=keep, now=NOW)
     print(f'checked {time.perf_counter() - start:6.1f} s', flush=True)
-    good, turns = [], Turns()
-    for one in map(read_line, kept[0].split(b'\n')):
-        good += [one.row] if one.verdict is RowVerdict.GOOD else []
-        await turns.over()
-    written = await commit_import(clerk, opened, rows=good, only_good=True, now=NOW)
+    written = await commit_import(clerk, opened, kept=lines_kept, keep=keep, only_good=True, now=NOW)
     looking_on.cancel()
     print(
         f'written {time.perf_counter() - start:6.1f} s, {written} rows of {len(content) / 1e6:.1f} MB; memory of the '

@@ -6,18 +6,19 @@ from uuid import UUID
 
 from models.certificates import (
     register_changes,
+    register_committing,
     register_import,
     register_proposals,
     register_reading,
     register_search,
 )
 from models.certificates.rules.register import Asked, RegisterChange
-from models.certificates.rules.rows import RegisterRow
+from models.certificates.rules.rows import Judged, RegisterRow
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
 from models.people import links
 from models.people.operations import linking
 from models.people.tables import NumberLink
-from models.records.batches import BatchState
+from models.records.batches import BatchState, RowVerdict
 from models.records.rules import ProposalState
 from tests.builders import NOW, a_number, a_person
 from tests.builders_employment import an_item
@@ -48,8 +49,8 @@ async def a_file(world: World, state: BatchState = BatchState.CHECKED) -> UUID:
     """A file of the office's with one good row."""
     await RegisterImport.all().delete()
     row = await RegisterImport.create(
-        id=UUID(int=7), office_id=world.office.id, person_id=world['clerk'].person_id, name='样例.xlsx', sha256='1' * 64,
-        state=state, day=NOW.date(), at=NOW, good=1, total=1,
+        id=UUID(int=7), organisation_id=world.office.id, person_id=world['clerk'].person_id, name='样例.xlsx',
+        sha256='1' * 64, state=state, at=NOW, begun_at=NOW, good=1, total=1,
     )  # fmt: skip
     return UUID(str(row.id))
 
@@ -111,8 +112,8 @@ async def open_import(world: World) -> Act:
 async def check_import(world: World) -> Act:
     opened = await a_file(world, BatchState.CHECKING)
 
-    async def read() -> list[RegisterRow]:
-        return []
+    async def read() -> tuple[list[RegisterRow], str]:
+        return [], ''
 
     async def keep(content: bytes) -> str:
         return '0' * 64
@@ -125,7 +126,19 @@ async def commit_import(world: World) -> Act:
     row = RegisterRow(
         number=3, name='样例', id_number=a_number(), item='N1', start='2024-01-01', until='2027-12-31'
     )  # fmt: skip
-    return lambda actor: register_import.commit_import(actor, opened, rows=[row], only_good=True, now=NOW)
+
+    async def kept(sha256: str) -> list[bytes]:
+        return [Judged(row, RowVerdict.GOOD).line.encode()]
+
+    async def keep(content: bytes) -> str:
+        return '0' * 64
+
+    return lambda actor: register_committing.commit_import(actor, opened, kept=kept, keep=keep, only_good=True, now=NOW)
+
+
+async def begin_import_again(world: World) -> Act:
+    opened = await a_file(world)
+    return lambda actor: register_import.begin_again(actor, opened, now=NOW)
 
 
 async def drop_import(world: World) -> Act:

@@ -98,7 +98,7 @@ class Judge:
 
     def __init__(self, known: Known, day: date) -> None:
         self.known, self.day = known, day
-        self.first: dict[tuple[str, Key], int] = {}
+        self.first: dict[tuple[int | str, Key], int] = {}
         self.names: dict[str, tuple[str, int]] = {}
 
     def judge(self, row: RegisterRow) -> Judged:
@@ -110,12 +110,13 @@ class Judge:
         except ValueError as fault:
             return Judged(row, RowVerdict.FAILED, (str(fault),))
         wrong = [*self.against_days(row, read), *self.against_person(row)]
-        before = self.first.setdefault((row.id_number, read.key), row.number)
+        person = self.known.people.get(row.id_number)
+        who = person[0] if person else row.id_number  # a former number and the present one are the same person's
+        before = self.first.setdefault((who, read.key), row.number)
         if before != row.number:
             wrong.append(f'与第{before}行的人员、项目和有效期起相同，请只保留一行')
         if wrong:
             return Judged(row, RowVerdict.FAILED, tuple(wrong))
-        person = self.known.people.get(row.id_number)
         there = person is not None and read.key in self.known.items.get(person[0], set())
         return Judged(row, RowVerdict.KNOWN if there else RowVerdict.GOOD)
 

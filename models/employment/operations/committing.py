@@ -14,22 +14,11 @@ from tortoise.transactions import in_transaction
 
 from models.bulk import ReadyRows, Turns, ready_like
 from models.clock import office_day
-from models.employment.operations.batching import (
-    GOES_ON,
-    Keep,
-    Kept,
-    forget,
-    judged_rows,
-    kept_of,
-    note,
-    opened,
-    result_of,
-    under_way,
-)
+from models.employment.operations.batching import FILES, Kept, forget, judged_rows, kept_of, opened
 from models.employment.operations.filing import new_row
 from models.employment.operations.registers import Registers, read_registers
 from models.employment.rules.filing import EmploymentStep
-from models.employment.rules.rows import FiledRow, Writing
+from models.employment.rules.rows import FiledRow, Judged, Writing
 from models.employment.tables import EmploymentRecord
 from models.people.operations.banning import hold_all
 from models.people.queries.organisations import organisation_names
@@ -37,6 +26,7 @@ from models.records.attempts import watched
 from models.records.batches import BatchState
 from models.records.many import ReadyNotices, Told, ready_notices
 from models.records.operations import write_event
+from models.records.row_files import GOES_ON, Keep, tallied
 from models.records.rules import Actor
 from models.regulation.objection import Refused
 
@@ -67,12 +57,12 @@ async def commit_batch(
         batch = await opened(actor, batch_id, now=now)
         if batch.state is BatchState.WRITTEN:
             return
-        if not await note(batch_id, BatchState.CHECKED, state=BatchState.WRITING):
+        if not await FILES.note(batch_id, BatchState.CHECKED, state=BatchState.WRITING, begun_at=now):
             raise Refused(GOES_ON)
-    async with under_way(batch_id, BatchState.WRITING, BatchState.CHECKED):
+    async with FILES.under_way(batch_id, BatchState.WRITING, BatchState.CHECKED):
         for _ in range(TRIES):
             prepared = await prepare(actor, batch_id, rows, keep, now=now)
-            await note(batch_id, BatchState.WRITING, **prepared.result)
+            await FILES.note(batch_id, BatchState.WRITING, **prepared.result)
             refuse_what_fails(prepared.result, only_good)
             if await written(actor, batch_id, rows, prepared, sha256=batch.sha256, now=now):
                 return
@@ -106,8 +96,11 @@ async def prepare(actor: Actor, batch_id: UUID, rows: Sequence[FiledRow], keep: 
 async def judged_anew(actor: Actor, rows: Sequence[FiledRow], keep: Keep, *, now: datetime) -> Kept:
     """The rows judged by what the registers say now."""
     registers = await read_registers(actor.organisation_id or 0, rows)
-    judged = [one async for one in judged_rows(rows, registers, now)]
-    return Kept(office_day(now), rows, registers, judged, await result_of(judged, keep, now))
+    judged, turns = list[Judged](), Turns()
+    async for one in judged_rows(rows, registers, now):
+        judged.append(one)
+        await turns.over()
+    return Kept(office_day(now), rows, registers, judged, await (await tallied(judged)).result(keep, now))
 
 
 async def ready_records(
@@ -155,7 +148,7 @@ async def written(
         if await read_registers(actor.organisation_id or 0, rows) != prepared.registers:
             return False
         good, known, failed = (prepared.result[key] for key in ('good', 'known', 'failed'))
-        if not await note(batch_id, BatchState.WRITING, state=BatchState.WRITTEN, written=good, finished_at=now):
+        if not await FILES.note(batch_id, BatchState.WRITING, state=BatchState.WRITTEN, written=good, finished_at=now):
             raise Refused(GOES_ON)
         await prepared.records.write()
         await prepared.notices.write()

@@ -1,95 +1,98 @@
-"""What is done with a file of the register while its page may be gone: reading, judging, writing."""
+"""The files of the register: what is done with one while its page may be gone, and how its rows are shown."""
 
 import asyncio
-import json
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from nicegui import app
-
-from documents.excel import error_file_of, read_table
-from documents.register_rows import COLUMNS, LIMITS, MOST_BYTES, MOST_ROWS
+from documents.register_rows import COLUMNS, LIMITS, MOST_BYTES, MOST_ROWS, TITLE
 from models import clock
-from models.bulk import Turns
-from models.certificates.register_import import check_import, commit_import, open_import
-from models.certificates.rules.rows import RegisterRow, read_line
+from models.certificates.register_committing import commit_import
+from models.certificates.register_import import (
+    begin_again,
+    check_import,
+    drop_import,
+    import_card,
+    imports_page,
+    open_import,
+)
+from models.certificates.rules.rows import Judged, RegisterRow, read_line
+from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
-from models.records.batches import RowVerdict
 from models.records.rules import Actor
-from models.regulation.objection import NotThere, Refused, refusing
-from pages.widgets.file_work import in_background, keep, kept_lines
+from models.regulation.identity import masked
+from pages.issuer.clerks import is_clerk
+from pages.issuer.register.finding import PATH as REGISTER
+from pages.widgets.file_work import RowTable, in_background, keep, kept_lines, stored, told_in_background
+from pages.widgets.row_files import FileDesk
+from pages.widgets.tables import Row, unbroken
 
-Card = dict[str, Any]
+PATH = f'{REGISTER}/import'
+TABLE: RowTable[RegisterRow, Judged] = RowTable(
+    title=TITLE, columns=COLUMNS, most_rows=MOST_ROWS, most_bytes=MOST_BYTES, row=RegisterRow, read_line=read_line,
+    limits=LIMITS,
+)  # fmt: skip
 
 
-async def received(me: Me, content: bytes, name: str) -> UUID:
-    """Keep an uploaded file and begin its check; answer under which id it is found again."""
-    kind, sha256 = 'xlsx' if content[:2] == b'PK' else 'csv', await keep(content)
-    opened = await open_import(me.actor, sha256=sha256, size=len(content), kind=kind, name=name, now=clock.now())
-    begin_check(me.actor, opened, sha256)
-    return opened
+class RegisterDesk(FileDesk):
+    """The files of one's own office."""
+
+    path, table, unit, known, by_pieces = PATH, TABLE, '行', '已登记过', True
+    caption, found_in, where = '登记册文件', '“最近的文件”', ('查看证书登记册', REGISTER)
+    columns = (
+        ('姓名', lambda row: unbroken(row['name'])),
+        ('身份证号', lambda row: unbroken(row['id_number'])),
+        ('作业项目', lambda row: row['item']),
+        ('有效期', lambda row: unbroken(row['days'])),
+    )
+
+    def __init__(self, me: Me) -> None:
+        self.me, self.may_act = me, is_clerk(me)
+
+    async def refuse(self) -> None:
+        await refuse_who_may_no_longer_read(self.me, now=clock.now())
+
+    async def received(self, content: bytes, name: str) -> UUID:
+        await self.refuse()
+        kind, sha256 = await TABLE.received(content)
+        opened = await open_import(
+            self.me.actor, sha256=sha256, size=len(content), kind=kind, name=name, now=clock.now()
+        )
+        begin_check(self.me.actor, opened, sha256)
+        return opened
+
+    async def page(self, page: int) -> tuple[int, list[Row]]:
+        return await imports_page(self.me.actor, page=page, now=clock.now())
+
+    async def card(self, file_id: UUID) -> dict[str, Any]:
+        return await import_card(self.me.actor, file_id, now=clock.now())
+
+    async def check_again(self, card: dict[str, Any]) -> asyncio.Task[None]:
+        await begin_again(self.me.actor, card['id'], now=clock.now())
+        return begin_check(self.me.actor, card['id'], card['sha256'])
+
+    async def write(self, card: dict[str, Any], *, only_good: bool, told: Callable[[str], None]) -> asyncio.Task[None]:
+        work = commit_import(
+            self.me.actor, card['id'], kept=kept_lines, keep=keep, only_good=only_good, now=clock.now()
+        )
+        return told_in_background(work, 'register import', told)
+
+    async def drop(self, card: dict[str, Any]) -> None:
+        await drop_import(self.me.actor, card['id'], now=clock.now())
+
+    def row_of(self, line: bytes) -> Row:
+        one = read_line(line)
+        return {
+            'number': one.row.number, 'name': one.row.name, 'id_number': masked(one.row.id_number),
+            'item': one.row.item, 'days': f'{one.row.start}至{one.row.until}', 'verdict': one.verdict,
+            'why': '；'.join(one.reasons),
+        }  # fmt: skip
 
 
 def begin_check(actor: Actor, import_id: UUID, sha256: str) -> asyncio.Task[None]:
     """Check a file in the background."""
 
-    async def read() -> list[RegisterRow]:
-        return await rows_of(app.state.data_folder.path_of(sha256))
+    async def read() -> tuple[list[RegisterRow], str]:
+        return await TABLE.rows_of(stored(sha256))
 
     return in_background(check_import(actor, import_id, read=read, keep=keep, now=clock.now()), 'register import')
-
-
-async def rows_of(path: Path) -> list[RegisterRow]:
-    """The rows of a file, read in a process of its own."""
-    table = await read_table(
-        path, COLUMNS, most_rows=MOST_ROWS, day=clock.today(), most_bytes=MOST_BYTES, limits=LIMITS
-    )
-    if wrong := refusing(table.objections):
-        raise Refused(*wrong)
-    rows, turns = [], Turns()
-    for row in table.rows:
-        wrong_here = tuple(one.message.removeprefix(f'第{row.number}行，') for one in refusing(row.objections))
-        rows.append(RegisterRow(number=row.number, wrong=wrong_here, **row.values))
-        await turns.over()
-    return rows
-
-
-async def begin_commit(actor: Actor, card: Card, *, only_good: bool, told: Callable[[str], None]) -> asyncio.Task[None]:
-    """Write the good rows of a checked file in the background; a refusal is told to whoever still looks."""
-    rows, turns = [], Turns()
-    for line in await lines_in(card, RowVerdict.GOOD):
-        rows.append(read_line(line).row)
-        await turns.over()
-
-    async def write() -> None:
-        try:
-            await commit_import(actor, card['id'], rows=rows, only_good=only_good, now=clock.now())
-        except Refused as refusal:
-            told(str(refusal))
-        except NotThere:
-            told('没有找到这个文件')
-
-    return in_background(write(), 'register import')
-
-
-async def lines_in(card: Card, verdict: RowVerdict | None = None) -> list[bytes]:
-    """The kept verdicts of a checked file, of one kind or all."""
-    return await kept_lines(card['verdicts_sha256'], f'["{verdict}"'.encode() if verdict else b'')
-
-
-async def failed_rows_file(card: Card) -> bytes:
-    """The template with the failed rows only and why each failed."""
-    with tempfile.TemporaryDirectory(prefix='tezhengtong-') as folder:
-        path, turns, lines = Path(folder) / 'lines', Turns(), list[str]()
-        for line in await lines_in(card, RowVerdict.FAILED):
-            one = read_line(line)
-            lines.append(json.dumps([one.row.number, [getattr(one.row, c.key) for c in COLUMNS], one.reasons]))
-            await turns.over()
-        await asyncio.to_thread(path.write_text, '\n'.join(lines), 'utf-8')
-        content = await error_file_of(path, COLUMNS)
-    if not content:
-        raise Refused('文件没有生成，请稍后再试')
-    return content

@@ -9,7 +9,8 @@ from openpyxl import Workbook
 from documents.columns import heads_of
 from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_ROWS
-from models.certificates.register_import import check_import, commit_import, drop_import, import_card, open_import
+from models.certificates.register_committing import commit_import
+from models.certificates.register_import import check_import, drop_import, import_card, open_import
 from models.certificates.register_search import search
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import Asked
@@ -47,6 +48,9 @@ class Shelf:
         self.content = content
         return '0' * 64
 
+    async def kept(self, sha256: str) -> list[bytes]:
+        return self.content.split(b'\n')
+
     @property
     def judged(self):
         return [read_line(line) for line in self.content.split(b'\n')]
@@ -56,16 +60,19 @@ async def checked(clerk, rows):
     shelf, opened = Shelf(), await open_import(clerk, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
 
     async def read():
-        return rows
+        return rows, ''
 
     await check_import(clerk, opened, read=read, keep=shelf.keep, now=NOW)
-    return opened, shelf.judged
+    return opened, shelf
 
 
 async def taken_in(clerk, rows, *, only_good=False):
-    opened, judged = await checked(clerk, rows)
-    good = [one.row for one in judged if one.verdict is RowVerdict.GOOD]
-    return await commit_import(clerk, opened, rows=good, only_good=only_good, now=NOW), opened, judged
+    opened, shelf = await checked(clerk, rows)
+    return await committed(clerk, opened, shelf, only_good=only_good), opened, shelf
+
+
+async def committed(clerk, opened, shelf, *, only_good=False):
+    return await commit_import(clerk, opened, kept=shelf.kept, keep=shelf.keep, only_good=only_good, now=NOW)
 
 
 async def test_rows_become_holders_certificates_and_items(clerk):
@@ -93,11 +100,11 @@ async def test_the_same_file_again_writes_nothing_twice(clerk):
     rows = [a_row(place, id_number=a_number()) for place in range(3, 9)]
     await taken_in(clerk, rows)
 
-    opened, judged = await checked(clerk, [*rows, a_row(9)])
+    opened, shelf = await checked(clerk, [*rows, a_row(9)])
 
-    assert [one.verdict for one in judged] == [RowVerdict.KNOWN] * 6 + [RowVerdict.GOOD]
-    assert await commit_import(clerk, opened, rows=[judged[-1].row], only_good=False, now=NOW) == 1
-    assert await commit_import(clerk, opened, rows=[judged[-1].row], only_good=False, now=NOW) == 1
+    assert [one.verdict for one in shelf.judged] == [RowVerdict.KNOWN] * 6 + [RowVerdict.GOOD]
+    assert await committed(clerk, opened, shelf) == 1
+    assert await committed(clerk, opened, shelf) == 1
     assert await CertificateItem.all().count() == 7 and await Person.filter(password_hash='').count() == 7
 
 
@@ -128,8 +135,9 @@ async def test_a_holder_who_opens_an_account_later_has_his_certificates(clerk):
     ({'wrong': ('身份证号：样例',)}, '身份证号'),
 ])  # fmt: skip
 async def test_a_row_that_cannot_be_is_told_why(clerk, said, why):
-    _, (one,) = await checked(clerk, [a_row(**said)])
+    _, shelf = await checked(clerk, [a_row(**said)])
 
+    (one,) = shelf.judged
     assert one.verdict is RowVerdict.FAILED and why in '；'.join(one.reasons)
 
 
@@ -137,11 +145,12 @@ async def test_one_number_has_one_name_and_an_item_stands_once(clerk):
     person = await a_person('样例乙')
     number = a_number()
 
-    _, judged = await checked(clerk, [
+    _, shelf = await checked(clerk, [
         a_row(3, id_number=person.id_number), a_row(4, id_number=number), a_row(5, id_number=number),
         a_row(6, id_number=number, name='样例丙', item='Q1'),
     ])  # fmt: skip
 
+    judged = shelf.judged
     assert [one.verdict for one in judged] == [RowVerdict.FAILED, RowVerdict.GOOD, RowVerdict.FAILED, RowVerdict.FAILED]
     assert [one.reasons[0][:5] for one in judged if one.reasons] == ['姓名与该身', '与第4行的', '与第4行身']
 
@@ -160,7 +169,7 @@ async def test_all_or_nothing_and_the_good_ones_alone(clerk):
 async def open_of(clerk):
     from models.certificates.tables import RegisterImport
 
-    return (await RegisterImport.filter(office_id=clerk.organisation_id).first()).id  # type: ignore[union-attr]
+    return (await RegisterImport.filter(organisation_id=clerk.organisation_id).first()).id  # type: ignore[union-attr]
 
 
 async def test_a_file_is_its_own_office_s(clerk):
