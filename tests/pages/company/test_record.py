@@ -7,6 +7,7 @@ from nicegui.testing import User
 
 from models.employment.operations.changing import change_record
 from models.employment.tables import EmploymentRecord
+from models.mandates.granting import disable
 from models.mandates.rules import Function
 from models.people.tables import Organisation, Person
 from models.records.rules import Role
@@ -128,6 +129,23 @@ async def test_a_delegate_without_the_function_sees_the_record_and_cannot_change
 
     await user.should_see('样例持证人')
     await user.should_not_see(marker='save-change')
+
+
+async def test_a_page_left_open_shows_a_former_delegate_nothing_of_what_changed_since(user: User, firm: Firm):
+    _, item = await a_holder()
+    record = await EmploymentRecord.get(id=await filed(firm.actor, item))
+    person, delegate = await a_delegate(firm, Function.VIEW, Function.FILE)
+    await as_employer(user, person, firm.id, Role.DELEGATE)
+    await user.open(address(record, '?edit=1'))
+    await changed_by_a_colleague(firm, record)
+    await disable(firm.actor, delegate.mandate_id, now=NOW)
+
+    answer(user, agreed_end='2027-09-30')
+    press(user, 'save-change')
+
+    await user.should_see('禁用')
+    await user.should_not_see('2027-06-30')
+    assert (await stored(record)).version == 1
 
 
 async def test_another_employers_record_is_not_there(user: User, record: EmploymentRecord):
