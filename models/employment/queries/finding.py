@@ -20,7 +20,10 @@ from models.regulation.derivation import in_words
 from models.regulation.identity import compact, masked, objections_to
 from models.regulation.objection import Objection, Refused, refusing
 
-UNKNOWN = '没有查到该身份证号的人员。请核对号码；号码无误的，请本人先注册账号并到发证机关核验身份'
+UNKNOWN = (
+    '没有查到该身份证号的人员。请核对号码；号码无误的，请本人先注册账号并到发证机关核验身份，'
+    '证书由外地发证机关颁发的再在“我的证书”中新增证书，之后填报'
+)
 NO_CERTIFICATE = '该人员在本系统没有证书。异地取证的，请本人先登录本平台在“我的证书”中新增证书，之后再填报'
 
 

@@ -19,7 +19,7 @@ from models.regulation.clauses import Profile
 from models.regulation.item_text import NamedItem, NoSuchItem, read_shown, spelled
 from models.regulation.objection import Objection
 
-ELSEWHERE = '证书由外地发证机关颁发的，须先由本人登录，在“证书管理”中添加后再填报'
+ELSEWHERE = '证书由外地发证机关颁发的，须先由本人登录，在“我的证书”中新增后再填报'
 UNKNOWN = f'没有找到该身份证号的持证人员，请核对号码；{ELSEWHERE}'
 OTHER_NAME = '姓名与该身份证号登记的姓名不符，请核对姓名和号码'
 
