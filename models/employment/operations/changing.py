@@ -8,8 +8,7 @@ from tortoise.transactions import in_transaction
 
 from models.certificates.queries import held_rows
 from models.employment.operations.filing import SUBJECT, filed_by, spans_of, tell_person, words_of
-from models.employment.rules.filing import EmploymentStep, objections_to_change, one_item
-from models.employment.rules.spans import Span
+from models.employment.rules.filing import Days, EmploymentStep, objections_to_change, one_item
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
 from models.mandates.rules import Function
@@ -59,15 +58,18 @@ async def change_record(
         own = one_item(row.edition, row.code, row.restriction)
         others = [one for one in await filed_by(row.organisation_id, row.person_id, own) if one.id != row.id]
         profile, _ = await current_rules()
-        wrong = objections_to_change(
-            profile, row.filed_on, held.held, Span(before.start, before.agreed_end), start, agreed_end, terminated_on,
-            reason, spans_of(others),
-        )  # fmt: skip
+        after = days_of(row)
+        wrong = objections_to_change(profile, row.filed_on, held.held, days_of(before), after, spans_of(others))
         if wrong := refusing(wrong):
             raise Refused(*wrong)
-        row.ends_on = min(agreed_end, terminated_on) if terminated_on else agreed_end
+        row.ends_on = after.last
         row.version = version + 1
         await row.save()
         step = EmploymentStep.TERMINATED if terminated_on and not before.terminated_on else EmploymentStep.CHANGED
         await write_event(actor, step, SUBJECT, row.id, now=now, remark=remark, changes=changes)
         await tell_person(row, held, step, now=now)
+
+
+def days_of(row: EmploymentRecord) -> Days:
+    """A row's changeable part as the rules see it."""
+    return Days(start=row.start, agreed_end=row.agreed_end, ended=row.terminated_on, reason=row.reason)

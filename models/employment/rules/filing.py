@@ -1,7 +1,7 @@
 """Whether a record may be filed or changed: the item must count, the days must do, no day twice at one employer."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.certificates.rules.items import HeldItem, ItemStatus
@@ -13,7 +13,7 @@ from models.employment.rules.period import (
     objections_to_termination,
     open_period,
 )
-from models.employment.rules.spans import Span
+from models.employment.rules.spans import Span, between
 from models.regulation.clauses import Profile
 from models.regulation.item_text import spelled
 from models.regulation.labelled import Labelled
@@ -69,45 +69,54 @@ def objections_to_filing(
     return wrong + objections_to_overlap(start, agreed_end, others)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Days:
+    """What of a record may change: 聘用时间, 终止聘用时间 (its last day) and 终止聘用原因."""
+
+    start: date
+    agreed_end: date
+    ended: date | None = None
+    reason: str = ''
+
+    @property
+    def last(self) -> date:
+        """The last day of employment."""
+        return min(self.agreed_end, self.ended) if self.ended else self.agreed_end
+
+
 def objections_to_change(
-    profile: Profile,
-    filed_on: date,
-    held: HeldItem,
-    before: Span,
-    start: date,
-    agreed_end: date,
-    ended: date | None,
-    reason: str,
-    others: Sequence[Span],
+    profile: Profile, filed_on: date, held: HeldItem, before: Days, after: Days, others: Sequence[Span]
 ) -> list[Objection]:
     """Every reason against the changed days of a record; how far back it may begin was settled by the day of filing.
 
-    `before`: start and agreed end as they stand.
+    What stands there may stay: a correction of the item, or two persons who turned out to be one, can leave records
+    outside their item or over one another, and these must still be ended and put right step by step.
     """
-    wrong = objections_to_longer(held, before, start, agreed_end)
-    wrong += objections_to_moved(period_of(profile, held, filed_on), before, start, agreed_end)
-    if agreed_end >= start:
-        wrong += objections_to_termination(start, agreed_end, ended, reason)
-    last = min(agreed_end, ended) if ended else agreed_end
-    return wrong + objections_to_overlap(start, last, others)
+    wrong = objections_to_longer(held, before, after)
+    wrong += objections_to_moved(period_of(profile, held, filed_on), before, after)
+    if after.agreed_end >= after.start:
+        wrong += objections_to_termination(after.start, after.agreed_end, after.ended, after.reason)
+    added = between([Span(before.start, before.last)], after.start, after.last)
+    return wrong + [one for part in added for one in objections_to_overlap(part.first, part.last, others)][:1]
 
 
-def objections_to_longer(held: HeldItem, before: Span, start: date, agreed_end: date) -> list[Objection]:
+def objections_to_longer(held: HeldItem, before: Days, after: Days) -> list[Objection]:
     """What is taken away takes no further days; one that was renewed keeps those it had."""
-    if held.status not in TAKEN_AWAY or (start >= before.first and agreed_end <= before.last):
+    if held.status not in TAKEN_AWAY or (after.start >= before.start and after.agreed_end <= before.agreed_end):
         return []
-    field = 'start' if start < before.first else 'agreed_end'
-    message = f'该证书项目{held.status.label}，聘用时间不能比原来填报的（{before}）更早开始或更晚结束'
+    field = 'start' if after.start < before.start else 'agreed_end'
+    filed = Span(before.start, before.agreed_end)
+    message = f'该证书项目{held.status.label}，聘用时间不能比原来填报的（{filed}）更早开始或更晚结束'
     return [Objection(message=message, field=field)]
 
 
-def objections_to_moved(period: Period, before: Span, start: date, agreed_end: date) -> list[Objection]:
-    """The days against the period of the item; what a later correction of the item left outside may stay there.
-
-    Or a record could not be ended any more once its certificate was corrected.
-    """
-    wide = replace(period, earliest=min(period.earliest, before.first), latest=max(period.latest, before.last))
-    return objections_to_period(period, start, agreed_end) if objections_to_period(wide, start, agreed_end) else []
+def objections_to_moved(period: Period, before: Days, after: Days) -> list[Objection]:
+    """The days against the period of the item, where they reach further out of it than they did."""
+    earliest, latest = min(period.earliest, before.start), max(period.latest, before.agreed_end)
+    wide = replace(period, earliest=earliest, latest=latest)
+    if not objections_to_period(wide, after.start, after.agreed_end):
+        return []
+    return objections_to_period(period, after.start, after.agreed_end)
 
 
 def objections_to_overlap(start: date, last: date, others: Iterable[Span]) -> list[Objection]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from models.certificates.rules.items import ItemStatus
-from models.certificates.tables import CertificateItem
+from models.certificates.tables import Certificate, CertificateItem
 from models.employment.operations.changing import change_record
 from models.employment.tables import EmploymentRecord
 from models.regulation.objection import Refused
@@ -88,6 +88,21 @@ async def test_a_termination_taken_back_must_not_run_into_the_record_that_follow
         with pytest.raises(Refused, match='重叠'):
             await changed(firm.actor, first, **days)
     assert (await EmploymentRecord.get(id=first)).ends_on == date(2026, 10, 31)
+
+
+async def test_two_records_left_over_one_another_are_both_ended_but_not_made_longer():
+    firm, (holder, item) = await a_firm(), await a_holder()
+    twin, other = await a_holder('样例同人')
+    both = [await filed(firm.actor, one) for one in (item, other)]
+    for table in (Certificate, EmploymentRecord):
+        await table.filter(person_id=twin.id).update(person_id=holder.id)
+
+    ended = [await changed(firm.actor, record, **ENDED) for record in both]
+
+    assert [row.ends_on for row in ended] == [date(2026, 10, 31)] * 2
+    await changed(firm.actor, both[0], start=FIRST - DAY, terminated_on=FIRST)
+    with pytest.raises(Refused, match='重叠'):
+        await changed(firm.actor, both[1], start=FIRST - DAY)
 
 
 async def test_filing_again_what_was_ended_since_is_refused_and_not_told_as_done():
