@@ -32,15 +32,21 @@ class Changing:
         with html.details().classes('tz-card').props('id=change') as block:
             block.props('open' if opened else '')
             html.summary('修改授权')
-            html.p('可以修改是否授权、授权功能和授权期限。每次修改都留下记录，被授权人会收到消息。')
-            self.conflict = html.div().props('aria-live=assertive')
-            self.ask = Questions('change')
-            self.ask.choice('granted', FIELDS['granted'], GRANTED, value='yes' if self.card['enabled'] else 'no')
-            self.terms = AskedTerms(self.ask, within=self.within)
-            card = self.card
-            self.terms.draw(
-                functions=card['functions'], first=card['first_day'].isoformat(), last=card['last_day'].isoformat()
-            )
+            with html.div().classes('tz-stack'):
+                self.draw_questions()
+
+    def draw_questions(self) -> None:
+        """What may change, filled in with what stands there."""
+        card = self.card
+        html.p('可以修改是否授权、授权功能和授权期限。每次修改都留下记录，被授权人会收到消息。')
+        self.conflict = html.div().props('aria-live=assertive')
+        self.ask = Questions('change')
+        self.ask.choice('granted', FIELDS['granted'], GRANTED, value='yes' if card['enabled'] else 'no')
+        self.terms = AskedTerms(self.ask, within=self.within)
+        self.terms.draw(
+            functions=card['functions'], first=card['first_day'].isoformat(), last=card['last_day'].isoformat()
+        )
+        with html.div().classes('tz-row'):
             deed('提交', self.save, ask=self.ask).mark('save-change')
 
     async def save(self) -> None:
