@@ -8,6 +8,7 @@ from documents.excel import Column as Head
 from documents.excel import export
 from documents.fields import Kind
 from models import clock
+from models.certificates.rules.register import item_choices
 from models.employment.queries.listing import Asked, records_page
 from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
@@ -94,6 +95,6 @@ def in_words(asked: Asked) -> str:
     """The search as the table names it."""
     told: tuple[tuple[str, Any], ...] = (
         ('姓名', asked.name), ('身份证号', '已指定' if asked.number else ''), ('作业种类', asked.kind),
-        ('作业项目', asked.item), ('聘用单位', asked.employer), ('聘用时间从', asked.since), ('到', asked.until),
+        ('作业项目', item_choices().get(asked.item, '')), ('聘用单位', asked.employer), ('聘用时间从', asked.since), ('到', asked.until),
     )  # fmt: skip
     return '；'.join(f'{label}：{value}' for label, value in told if value)
