@@ -6,6 +6,8 @@ from models.applications.operations.steps import Case
 from models.applications.rules.clock_terms import ClockName
 from models.applications.rules.granting import KEEPING
 from models.applications.rules.types import Party, Step
+from models.certificates.queries import given_by, held_rows
+from models.certificates.rules.checking import TAKEN
 from models.clock import office_day
 from models.regulation.derivation import in_words
 from models.regulation.objection import Objection
@@ -21,6 +23,8 @@ async def foreseen(case: Case, step: Step) -> list[Objection]:
         return await objections_to_judging(case, step)
     if step is Step.PROPOSE_REVOCATION:
         return objections_to_revoking(case)
+    if step in {Step.PRINT, Step.HAND_OVER}:
+        return await objections_to_delivering(case)
     return objections_to_uploading(case) if step is Step.UPLOAD else []
 
 
@@ -54,6 +58,18 @@ def objections_to_revoking(case: Case) -> list[Objection]:
         return []
     kind = case.application.type.label
     return [Objection(message=f'{kind}没有给予新的许可，不能在此撤销；请在准予该项目的申请中办理')]
+
+
+async def objections_to_delivering(case: Case) -> list[Objection]:
+    """A certificate is neither made nor handed over once everything that the case put on it was taken away again."""
+    rows = [row['id'] for row in await given_by(case.application.id)]
+    rows = rows or [row.certificate_item_id for row in case.items if row.certificate_item_id is not None]
+    found = [one.held for one in (await held_rows(rows)).values()]
+    if not found or any(one.status not in TAKEN for one in found):
+        return []
+    told = '、'.join(f'{one.shown}{one.status.label}' for one in found)
+    message = f'{told}，证书不能制作和发放；暂扣的，恢复后再办理；其余的，由审核人员提出撤销许可，办结本件'
+    return [Objection(message=message)]
 
 
 def objections_to_uploading(case: Case) -> list[Objection]:

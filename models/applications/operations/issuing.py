@@ -7,17 +7,21 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.applications.operations.acting import act_on, keep_out, proposal, proposed, term_of
-from models.applications.operations.foreseen import objections_to_revoking, objections_to_uploading
+from models.applications.operations.foreseen import (
+    objections_to_delivering,
+    objections_to_revoking,
+    objections_to_uploading,
+)
 from models.applications.operations.outcomes import wanted_of
 from models.applications.operations.papers import (
     DeclaredPaper,
     cleaned_reasons,
-    code_in_words,
     contest_words,
     freeze,
     papers_issued,
     rows_of,
 )
+from models.applications.operations.revoked_lines import revoked_lines
 from models.applications.operations.steps import Case, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.clock_terms import ClockName
@@ -42,10 +46,8 @@ from models.people.queries.organisations import organisation_card
 from models.people.queries.persons import identity_of
 from models.records.attempts import watched
 from models.records.rules import Actor
-from models.regulation.catalogue import item
 from models.regulation.clauses import in_force
 from models.regulation.derivation import in_words
-from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection, Refused
 from models.regulation.text import clean_text
 
@@ -157,6 +159,8 @@ async def print_certificate(actor: Actor, application_id: UUID, *, now: datetime
     """Note that the certificate was printed (制证); a spoilt one may be printed again. Each print counts."""
     async with in_transaction():
         case = await act_on(actor, application_id, Step.PRINT, version=version, now=now)
+        if wrong := await objections_to_delivering(case):
+            raise Refused(*wrong)
         await take(case, Step.PRINT)
         await note_print(await certificates_of(case))
         courier = case.application.delivery is Delivery.COURIER
@@ -183,6 +187,8 @@ async def hand_over(
         raise Refused(Objection(message='请填写邮寄单号，或者领取人签收姓名（二者填一项）', field='post_number'))
     async with in_transaction():
         case = await act_on(actor, application_id, Step.HAND_OVER, version=version, now=now)
+        if wrong := await objections_to_delivering(case):
+            raise Refused(*wrong)
         word = f'邮寄单号{post_number}' if post_number else f'由{signed_by}签收'
         case.application.posted_as = word
         await take(case, Step.HAND_OVER, remark=word, clock_step=ClockStep.HANDED_OVER)
@@ -266,7 +272,7 @@ async def revoke(
         reasons = contents.get('reasons', [])
         told = '；'.join(one['reason'] for one in reasons)
         await take(case, Step.REVOKE, remark=told, changes=proposed(deception=contents.get('deception', False)))
-        lines = [revoked_line(row) for row in await given_by(application_id)]
+        lines = await revoked_lines(case, await approval_day(case))
         await revoke_items(application_id, day=office_day(now))
         banned = await keep_out(case, BanKind.DECEPTION, reasons) if contents.get('deception') else ''
         notice = await freeze(
@@ -274,11 +280,3 @@ async def revoke(
             granted_on=(await approval_day(case)).isoformat(),
         )  # fmt: skip
         await tell_applicant(case, '许可已被撤销', contest_words(f'理由：{told}', banned, notice=notice))
-
-
-def revoked_line(row: Mapping[str, object]) -> dict[str, str]:
-    """A revoked item as the decision lists it."""
-    named = NamedItem(item=item(str(row['edition']), str(row['code'])), restriction=str(row['restriction']))
-    return {
-        'code': code_in_words(named)[:60], 'item': named.item.name, 'valid_until': str(row['valid_until']),
-    }  # fmt: skip

@@ -101,6 +101,7 @@ async def wanted_of(case: Case) -> list[Wanted]:
         Wanted(
             named=named[row.id], held=held[row.id].held if row.id in held else None,
             row=held[row.id].item_id if row.id in held else None,
+            before=(row.old_edition, row.old_code) if row.old_code else (row.edition, row.code),
         )
         for row, following in await following_of(case)
         if passed(following) and row.id not in refused

@@ -17,11 +17,15 @@ KEEPING = frozenset({ApplicationType.REISSUE, ApplicationType.EMPLOYER_CHANGE})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
-    """An item applied for, with the one held now and its row where there is one."""
+    """An item applied for, with the one held now and its row where there is one.
+
+    `before`: edition and code of what was held when it was applied for.
+    """
 
     named: NamedItem
     held: HeldItem | None = None
     row: int | None = None
+    before: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,6 +71,14 @@ def objections_to_granting(kind: ApplicationType, wanted: list[Wanted]) -> list[
         )
         for one in wanted
         if one.held is not None and one.held.status is not ItemStatus.VALID
+    ]
+    found += [
+        Objection(
+            message=f'提交申请之后，登记册里的项目已更正为{one.held.shown}，与申请的项目不同，不能准予{kind.label}；'
+            '请作出不予许可决定，由申请人按更正后的项目重新申请'
+        )
+        for one in wanted
+        if one.held is not None and one.before is not None and one.before != one.held.item.key
     ]
     if kind not in KEEPING:
         return found

@@ -96,10 +96,10 @@ MOVES: tuple[Move, ...] = (
     _move(S.PRINTED, Step.PRINT, S.PRINTED, CLERK),
     _move(S.PRINTED, Step.HAND_OVER, S.HANDED_OVER, CLERK),
     *(_move(at, Step.UPLOAD, at, CLERK, SYSTEM) for at in (S.ISSUED, S.PRINTED, S.HANDED_OVER)),
-    *(_move(at, Step.PROPOSE_REVOCATION, at, REVIEWER) for at in (S.ISSUED, S.PRINTED, S.HANDED_OVER)),
+    *(_move(at, Step.PROPOSE_REVOCATION, at, REVIEWER) for at in (S.APPROVED, S.ISSUED, S.PRINTED, S.HANDED_OVER)),
     *(
         _move(at, Step.REVOKE, S.REVOKED, APPROVER, after=Step.PROPOSE_REVOCATION)
-        for at in (S.ISSUED, S.PRINTED, S.HANDED_OVER)
+        for at in (S.APPROVED, S.ISSUED, S.PRINTED, S.HANDED_OVER)
     ),
 )
 
