@@ -10,12 +10,14 @@ from datetime import date
 from tortoise.expressions import Q
 
 from models.certificates.queries import held_of
-from models.certificates.rules.checking import Verdict, same_name, verdicts
+from models.certificates.rules.checking import Kept, Verdict, same_name, suspensions, verdicts
 from models.certificates.rules.items import Origin
-from models.certificates.tables import Certificate, CertificateItem
+from models.certificates.rules.register import RegisterChange
+from models.certificates.tables import Certificate, CertificateItem, RegisterProposal
 from models.people.queries.persons import persons_with
 from models.people.rules import masked_name
 from models.records.office_rules import current_rules
+from models.records.rules import ProposalState
 from models.regulation.identity import compact, masked
 from models.regulation.text import sought
 
@@ -48,7 +50,9 @@ async def check(number: str, name: str, *, worked: date | None, today: date) -> 
     profile, _ = await current_rules()
     for row in rows:
         row.certificate = theirs[row.certificate_id]
-    told = verdicts([(held_of(row).held, row.status_since) for row in rows], profile, today, worked)
+    before = await suspended([row.id for row in rows])
+    kept = [Kept(held_of(row).held, row.status_since, before.get(row.id, ())) for row in rows]
+    told = verdicts(kept, profile, today, worked)
     if not told:
         return None
     holder = next(iter(theirs.values())).person
@@ -56,3 +60,12 @@ async def check(number: str, name: str, *, worked: date | None, today: date) -> 
     return CheckedHolder(
         name=masked_name(holder.name), number=masked(wanted), issuers=tuple(issuers), items=tuple(told)
     )
+
+
+async def suspended(items: list[int]) -> dict[int, tuple[tuple[date, date], ...]]:
+    """When each of these items was suspended, as two people decided."""
+    decided = RegisterProposal.filter(item_id__in=items or [NOBODY], state=ProposalState.APPROVED)
+    changes: dict[int, list[tuple[RegisterChange, date]]] = {}
+    for row in await decided.exclude(kind=RegisterChange.CORRECT).order_by('decided_at', 'id'):
+        changes.setdefault(row.item_id, []).append((row.kind, row.day))
+    return {item: suspensions(told) for item, told in changes.items()}

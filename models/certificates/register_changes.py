@@ -69,7 +69,7 @@ async def propose_change(
         row = await own_item(actor, item_id)
         await refuse_near(actor, row.certificate)
         held = held_of(row)
-        wrong += objections_to_change(change, held.held, held.origin, day, office_day(now))
+        wrong += objections_to_change(change, held.held, held.origin, day, office_day(now), since=row.status_since)
         before, changes = now_said(held.held, row.certificate.archive_number), dict[str, list[str]]()
         if change is RegisterChange.CORRECT:
             _, faults = corrected(typed or {}, before)
@@ -131,7 +131,8 @@ async def approve_change(actor: Actor, proposal_id: int, *, now: datetime) -> No
         if proposal.proposed_by_id in await rows_of_one(actor.person_id or 0):
             raise Refused(not_entitled('登记变更须由两人办理：这是您提出的，请由同事决定'))
         held = held_of(row)
-        if wrong := objections_to_change(proposal.kind, held.held, held.origin, proposal.day, office_day(now)):
+        kind, day = proposal.kind, proposal.day
+        if wrong := objections_to_change(kind, held.held, held.origin, day, office_day(now), since=row.status_since):
             raise Refused(*wrong)
         await take_effect(proposal, row)
         await decide(proposal, ProposalState.APPROVED, actor, now=now)

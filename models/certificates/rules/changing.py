@@ -49,9 +49,9 @@ def now_said(held: HeldItem, archive: str) -> dict[str, str]:
 
 
 def objections_to_change(
-    change: RegisterChange, held: HeldItem, origin: Origin, day: date, today: date
+    change: RegisterChange, held: HeldItem, origin: Origin, day: date, today: date, *, since: date | None = None
 ) -> list[Objection]:
-    """Why this cannot be done to this item."""
+    """Why this cannot be done to this item. `since`: the day from which on it stands as it does."""
     found = []
     if origin is Origin.TYPED:
         found.append(Objection(message='这是持证人手工录入的证书，由持证人自己修改，不能在登记册里变更'))
@@ -61,6 +61,8 @@ def objections_to_change(
         found.append(Objection(message='日期不能晚于今天', field='day'))
     if held.start is not None and day < held.start.first:
         found.append(Objection(message='日期不能早于有效期起', field='day'))
+    if change is RegisterChange.RESTORE and since is not None and day < since:
+        found.append(Objection(message=f'恢复的日期不能早于暂扣的日期（{since}）', field='day'))
     return found
 
 

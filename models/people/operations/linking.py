@@ -126,7 +126,7 @@ async def confirm_link(actor: Actor, link_id: int, *, now: datetime) -> int:
         if row.state is ProposalState.APPROVED and row.decided_by_id == actor.person_id:
             return row.person_id
         refuse_decided(row)
-        await refuse_second(actor, row)
+        await refuse_second(row, actor)
         kept, step = await (undone(row, actor) if row.undoes_id else linked(row, actor, now=now))
         row.state, row.decided_by_id, row.decided_at, row.person_id = (
             ProposalState.APPROVED,
@@ -271,7 +271,7 @@ def refuse_decided(row: NumberLink) -> None:
         raise Refused(f'这份关联已由同事处理：{row.state.label}')
 
 
-async def refuse_second(actor: Actor, row: NumberLink) -> None:
+async def refuse_second(row: NumberLink, actor: Actor) -> None:
     """Two people, always; who has another number by now is no other."""
     if row.proposed_by_id in await rows_of_one(actor.person_id or 0):
         raise Refused(not_entitled(TWICE))

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from models.certificates.checking import check
 from models.certificates.rules.checking import same_name
 from models.certificates.rules.items import ItemStatus, Origin
-from models.certificates.tables import CertificateItem
+from models.certificates.rules.register import RegisterChange as R
+from models.certificates.tables import CertificateItem, RegisterProposal
 from models.people.tables import FormerNumber
+from models.records.rules import ProposalState
 from tests.builders import NOW, a_number, a_person, an_office
 from tests.builders_employment import an_item
 from tests.counting import statements
@@ -82,6 +84,41 @@ async def test_an_item_acquired_again_after_a_revocation_counts_from_its_own_fir
     told = [await words(holder, worked=day) for day in (date(2026, 5, 31), date(2026, 6, 1))]
 
     assert told == [[('N1（叉车司机）', '有效', False)], [('N1（叉车司机）', '有效', True)]]
+
+
+async def decided(item, *changes: tuple[R, date]) -> None:
+    """What two people decided of an item, in that order."""
+    for change, day in changes:
+        await RegisterProposal.create(
+            item_id=item.id, kind=change, state=ProposalState.APPROVED, changes={}, day=day, reason='样例', office_id=1,
+            proposed_by_id=1, proposed_at=NOW, decided_by_id=2, decided_at=NOW,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(('changes', 'not_counted'), [
+    ([(R.SUSPEND, date(2026, 3, 1)), (R.RESTORE, date(2026, 6, 1))], [date(2026, 3, 1), date(2026, 5, 31)]),
+    ([(R.SUSPEND, date(2026, 3, 1)), (R.RESTORE, date(2026, 4, 1)), (R.SUSPEND, date(2026, 5, 1)),
+      (R.RESTORE, date(2026, 6, 1))], [date(2026, 3, 1), date(2026, 5, 31)]),
+    ([(R.RESTORE, date(2026, 6, 1))], [date(2025, 1, 1), date(2026, 5, 31)]),
+])  # fmt: skip
+async def test_a_suspension_that_was_lifted_goes_on_not_counting_for_its_days(holder, changes, not_counted):
+    item = await an_item(holder, status_since=date(2026, 6, 1))
+    await decided(item, *changes)
+
+    for day in not_counted:
+        assert await words(holder, worked=day) == [('N1（叉车司机）', '有效', False)]
+    for change, day in changes:
+        if change is R.RESTORE:
+            assert await words(holder, worked=day) == [('N1（叉车司机）', '有效', True)]
+
+
+async def test_a_suspension_before_a_revocation_does_not_count_either(holder):
+    item = await an_item(holder, status=S.REVOKED, status_since=date(2026, 6, 1))
+    await decided(item, (R.SUSPEND, date(2026, 3, 1)), (R.REVOKE, date(2026, 6, 1)))
+
+    told = [(await words(holder, worked=day))[0][2] for day in (date(2026, 2, 28), date(2026, 3, 1), date(2026, 5, 31))]
+
+    assert told == [True, False, False]
 
 
 async def test_the_answer_tells_no_whole_name_and_no_whole_number(holder):

@@ -88,6 +88,14 @@ async def test_a_certificate_without_any_item_goes_with_the_last(desk):
     assert (await Certificate.get(id=item.certificate_id)).status is CertificateStatus.REVOKED
 
 
+async def test_nothing_is_restored_before_it_was_suspended(desk):
+    _, item = await an_own_item(desk, status=ItemStatus.SUSPENDED, status_since=date(2026, 11, 10))
+
+    with pytest.raises(Refused, match='不能早于暂扣的日期'):
+        await proposed(desk[0], item, RESTORE, day=date(2026, 11, 9))
+    await proposed(desk[0], item, RESTORE, day=date(2026, 11, 10))
+
+
 async def test_a_correction_changes_what_it_names_and_the_records_follow(desk):
     firm = await a_firm(office=False)
     _, item = await an_own_item(desk)
