@@ -7,13 +7,14 @@ from nicegui import html, ui
 from models import clock
 from models.mandates.granting import confirm, disable
 from models.mandates.queries import (
+    carried_by,
     granting,
     mandates_page,
     refuse_reading,
     unconfirmed,
     why_not_touched,
 )
-from models.mandates.rules import WAITS, Function, in_order
+from models.mandates.rules import Function, MandateState, in_order
 from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
@@ -27,6 +28,12 @@ from pages.widgets.tables import Column, Listing, Row, unbroken
 
 LIST = '/company/mandates'
 EMPTY = '没有找到授权。可以点“新增授权”为他人授权，或修改查询条件。'
+WHY_WAITING = {
+    MandateState.UNCONFIRMED: '单位的法定代表人已变更，原法定代表人任内的{count}项授权暂停使用，等待新的法定代表人确认：',
+    MandateState.UNCARRIED: (
+        '以下{count}项授权由被授权人办理，办理人本人的授权现已失效或不再包括人员授权，因此暂停使用，等待法定代表人确认：'
+    ),
+}
 company_menu('人员授权', LIST, Function.MANDATES)
 
 
@@ -96,34 +103,38 @@ class MandateList:
 
     def draw_acts(self, row: Row) -> None:
         """查看; 授权 and 禁用 where they are open to this person."""
-        with html.div().classes('tz-row'):
+        with html.div().classes('tz-row').style('flex-wrap: nowrap'):
             way(row, '查看', f'{LIST}/{row["id"]}')
             if row['untouchable']:
                 return
             way(row, '授权', f'{LIST}/{row["id"]}?edit=1')
-            if row['enabled']:
+            if row['enabled'] and row['state'] is not MandateState.EXPIRED:
                 button = ui.button('禁用', on_click=lambda: self.disabling.ask(row)).props('no-caps outline dense')
                 button.props(f'aria-label="禁用{row["name"]}的授权"').mark(f'disable-{row["id"]}')
 
     async def read_waiting(self) -> list[Row]:
-        """What a former representative granted."""
+        """What waits for the representative."""
         await refuse_reading(self.me, Function.MANDATES, now=clock.now())
         return await unconfirmed(self.me.standing.organisation_id or 0, day=clock.today())
 
     def show_waiting(self, rows: list[Row]) -> None:
-        """The banner, with each of them; only the representative himself confirms."""
+        """The banner, with each of them under its reason; only the representative himself confirms."""
         if not rows:
             return
         with html.div().classes('tz-note wait').props('role=status').mark('waiting'):
-            html.p(f'单位的法定代表人已变更，原法定代表人办理的{len(rows)}项授权暂停使用，等待确认。')
-            if self.me.role is not Role.EMPLOYER:
-                html.p(f'{WAITS}。')
-            with html.ul().classes('tz-stack'):
-                for row in rows:
-                    self.draw_waiting(row)
+            for state, why in WHY_WAITING.items():
+                if waiting := [row for row in rows if row['state'] is state]:
+                    html.p(why.format(count=len(waiting)))
+                    with html.ul().classes('tz-stack'):
+                        for row in waiting:
+                            self.draw_waiting(row)
+            if self.me.role is Role.EMPLOYER:
+                html.p('不打算继续授权的，请点“不确认”：该授权随即禁用，以后可以重新授权。').classes('tz-soft')
+            else:
+                html.p('须由法定代表人本人登录后确认或修改。')
 
     def draw_waiting(self, row: Row) -> None:
-        """One that waits, and the button that confirms it."""
+        """One that waits, and the buttons that confirm it or end it."""
 
         async def confirm_it() -> None:
             await confirm(self.me.actor, row['id'], now=clock.now())
@@ -136,6 +147,8 @@ class MandateList:
             )
             if self.me.role is Role.EMPLOYER:
                 deed('确认', confirm_it, primary=False).mark(f'confirm-{row["id"]}')
+                button = ui.button('不确认', on_click=lambda: self.disabling.ask(row)).props('no-caps outline')
+                button.props(f'aria-label="不确认对{row["name"]}的授权"').mark(f'decline-{row["id"]}')
 
 
 def way(row: Row, label: str, address: str) -> None:
@@ -151,7 +164,7 @@ class Disabling:
         with ui.dialog() as self.dialog, ui.card().classes('tz-dialog').props('role=alertdialog aria-label="禁用授权"'):
             self.place = html.div().classes('tz-stack')
 
-    def ask(self, row: Row) -> None:
+    async def ask(self, row: Row) -> None:
         """Ask about one mandate."""
 
         async def disable_it() -> None:
@@ -160,18 +173,20 @@ class Disabling:
             ui.notify(f'已禁用{row["name"]}的授权', type='positive')
             await self.done()
 
+        carries = await carried_by(row['id'])
         self.place.clear()
         with self.place:
-            html.p(question_of(row))
+            html.p(question_of(row, carries=carries))
             with html.div().classes('tz-row'):
                 deed('确定禁用', disable_it, danger=True).mark('sure-disable')
                 ui.button('取消', on_click=self.dialog.close).props('no-caps outline')
         self.dialog.open()
 
 
-def question_of(row: Row) -> str:
-    """What is about to end, and what stays."""
+def question_of(row: Row, *, carries: int) -> str:
+    """What is about to end with it, and what stays."""
+    handed_on = f'由{row["name"]}办理的{carries}项授权随之停用，须由法定代表人确认后才能继续使用；' if carries else ''
     return (
         f'确定禁用{row["name"]}（{row["id_number"]}）的授权吗？禁用后立即失效，对方正在打开的页面也不能再办理；'
-        '已办理的记录不受影响，以后可以重新授权。'
+        f'{handed_on}已办理的记录不受影响，以后可以重新授权。'
     )

@@ -108,4 +108,6 @@ def draw_acts(me: Me, card: Row, acted: Callable[[], Awaitable[None]]) -> None:
         if (card['state'] in WAITING or card['narrowed']) and card['enabled'] and me.role is Role.EMPLOYER:
             deed('确认', confirm_it).mark('confirm')
         if card['enabled']:
-            deed_asked_first('禁用', question_of(card), disable_it, danger=True, mark='disable')
+            deed_asked_first(
+                '禁用', question_of(card, carries=card['carries']), disable_it, danger=True, mark='disable'
+            )

@@ -46,6 +46,8 @@ def draw_state(row: Row) -> None:
         tag(row['state'].label, STATES[row['state']])
         if row['ends_soon']:
             tag('即将到期', 'wait')
+        if row['narrowed'] and not row['why_not']:
+            tag('部分停用', 'wait')
 
 
 def draw_functions(where: dict[Function, str]) -> None:
@@ -69,9 +71,11 @@ async def draw_given(me: Me) -> None:
                 html.strong(row['organisation'])
                 draw_state(row)
             draw_facts((
-                ('授权功能', in_order(row['functions'])),
-                ('授权期限', term(row['first_day'], row['last_day'])),
+                ('授权功能', in_order(row['functions'] if row['why_not'] else row['functions_now'])),
+                ('授权期限', term(row['first_day'], row['last_day'] if row['why_not'] else row['last_now'])),
             ))  # fmt: skip
+            if row['narrowed'] and not row['why_not']:
+                html.div(f'{row["narrowed"]}。').classes('tz-soft')
             draw_way_in(me, row)
 
 

@@ -271,6 +271,12 @@ ORACLES = [
     ('mandate', {'act': '批量填报'}, False, {'state': 'in_force'}, '您的授权不包括“批量填报”'),
     ('mandate', {'functions': ''}, False, {'functions': []}, '您的授权不包括“聘用记录填报”，目前没有任何授权功能'),
     ('mandate', {'from': '2024-02-29', 'until': '2024-02-29', 'day': '2024-02-29'}, True, {}, ''),
+    ('mandate', {'granter-functions': 'file,mandates'}, True, {'state': 'in_force'}, ''),
+    ('mandate', {'granter-functions': 'view,mandates'}, False, {'state': 'in_force'}, '您的授权不包括“聘用记录填报”，只包括：聘用记录查看；'),
+    ('mandate', {'granter-functions': 'view,file'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
+    ('mandate', {'granter-functions': 'file,mandates', 'granter-enabled': '否'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
+    ('mandate', {'granter-functions': 'file,mandates', 'granter-until': '2026-11-20'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
+    ('mandate', {'granter-functions': 'file,mandates', 'granter-until': '2026-11-21'}, True, {}, ''),
 ]  # fmt: skip
 USUAL = {
     'employment-period': {'profile': 'zhongshan', 'valid-from': '2023-03-01', 'valid-until': '2027-02-28', 'today': '2026-02-15'},
