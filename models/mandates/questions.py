@@ -75,7 +75,7 @@ RULES = (
             Parameter(
                 name='granter-functions',
                 label='由被授权人办理的：其本人的授权功能',
-                example='view,mandates',
+                example=f'{EXAMPLE},mandates',
                 required=False,
             ),
             day_parameter('granter-until', '其本人的授权期限止', example='2026-12-31', required=False),
