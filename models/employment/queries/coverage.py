@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.bulk import Turns
+from models.bulk import Turns, day_of, rows_in
 from models.certificates.held_items import item_rows, read_row
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
@@ -13,7 +13,6 @@ from models.employment.queries.working import kept_since, spans_by_person
 from models.employment.rules.continuity import Continuity, Key, continuity, worked_on
 from models.employment.rules.coverage import Cover, best
 from models.employment.rules.spans import Span
-from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled_to_any
 from models.mandates.rules import Function
 from models.records.office_rules import current_rules
@@ -34,6 +33,12 @@ class Coverage:
     covers: list[Cover]
     profile: Profile
     today: date
+
+
+EMPLOYED = (
+    'SELECT r."person_id", p."name", p."id_number", r."edition", r."code", r."restriction", r."certificate_item_id", '
+    'r."start", r."ends_on" FROM "employment_record" r JOIN "person" p ON p."id" = r."person_id" WHERE'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +66,19 @@ async def coverage_of(actor: Actor, *, now: datetime) -> Coverage:
 
 async def employed_by(organisation_id: int, today: date) -> dict[tuple[int, Key], Employed]:
     """Who is employed today or will be, on which item."""
-    rows = EmploymentRecord.filter(organisation_id=organisation_id, ends_on__gte=today).order_by('start', 'id')
     found: dict[tuple[int, Key], Employed] = {}
-    for person_id, name, number, edition, code, restriction, row, first, last in await rows.values_list(
-        'person_id', 'person__name', 'person__id_number', 'edition', 'code', 'restriction', 'certificate_item_id',
-        'start', 'ends_on',
-    ):  # fmt: skip
+    turns = Turns()
+    lasting = f'{EMPLOYED} r."ends_on" >= \'{today.isoformat()}\' AND r."organisation_id"'
+    for person_id, name, number, *key, row, start, end in await rows_in(
+        lasting, [organisation_id], 'r."start", r."id"'
+    ):
+        first, last = day_of(start), day_of(end)
         if last >= first:
+            edition, code, restriction = key
             one = found.setdefault((person_id, (edition, code, restriction)), Employed(name, number, [], []))
             one.spans.append(Span(first, last))
             one.rows.append(row)
+        await turns.over()
     return found
 
 
