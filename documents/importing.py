@@ -32,6 +32,7 @@ DAY = re.compile(
 )
 MONTH = re.compile(r'((?:19|20|21)\d{2})\s*[-/.年]\s*(\d{1,2})\s*月?')
 COMPACT_DAY = re.compile(r'(\d{4})(\d{2})(\d{2})')
+MARKS = "'’‘＇`"  # an apostrophe as input methods write it
 SERIALS = range(1, 2_958_466)  # days of the calendar of Excel, which ends with the year 9999
 FAULTS = {
     'f': '单元格是公式，请复制该列，用“选择性粘贴—数值”粘贴后重新上传',
@@ -135,12 +136,17 @@ def value_of(cell: Any, column: Column, epoch: int) -> tuple[str, str]:
         or (mark == 'd' and column.kind != Kind.DATE)
     ):
         return text, FAULTS[mark]
-    text = clean_text(text, longest=column.longest, multiline=column.kind == Kind.LONG_TEXT)
+    text = clean_text(unmarked(text, column), longest=column.longest, multiline=column.kind == Kind.LONG_TEXT)
     if text and column.kind in SPELLINGS:
         text = SPELLINGS[column.kind](text, mark, epoch)
     if text and column.kind == Kind.CHOICE and text not in column.options:
         return text, f'“{text}”不在可选的范围内，请填{"、".join(column.options)}其中之一'
     return text, ''
+
+
+def unmarked(text: str, column: Column) -> str:
+    """Without the apostrophe by which Excel is told that a number is text, where it was copied along with it."""
+    return text.lstrip().removeprefix("'").lstrip(MARKS if column.kind in SPELLINGS else '')
 
 
 def spelt_date(text: str, mark: str, epoch: int) -> str:

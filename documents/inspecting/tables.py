@@ -24,6 +24,7 @@ MOST_COLUMNS = 100
 BEFORE_HEAD = 20  # rows that may stand above the first row of data
 LONGEST = 8000  # characters of a cell
 EXACT = 15  # digits that a spreadsheet keeps of a number
+BLANKS = ' \t\r\n\x0b\x0c\xa0\u3000\u200b\u200c\u200d\u2060\ufeff'
 ZEROS = re.compile('0{2,}')
 ENCODINGS = ((codecs.BOM_UTF8, 'utf-8-sig'), (codecs.BOM_UTF16_LE, 'utf-16'), (codecs.BOM_UTF16_BE, 'utf-16'))
 QUOTED_FORMULA = re.compile(r'="([^"]*)"')  # ="00123" keeps its zeros in a csv
@@ -135,7 +136,12 @@ def told(cell: Any) -> Cell:
         return told_number(value, cell.number_format)
     if isinstance(value, (datetime, date)):
         return ['d', value.isoformat()[:10]]
-    return str(value)[:LONGEST] if not isinstance(value, (time, timedelta)) else str(value)
+    return told_text_cell(str(value)) if not isinstance(value, (time, timedelta)) else str(value)
+
+
+def told_text_cell(text: str) -> str:
+    """Text as it stands; blanks alone, seen or unseen, are nothing."""
+    return text[:LONGEST] if text.strip(BLANKS) else ''
 
 
 def told_number(value: int | float, number_format: str) -> Cell:
@@ -179,7 +185,7 @@ def csv_rows(text: str) -> Iterator[Row]:
 
 def told_text(text: str) -> Cell:
     """A csv has only text; what Excel made of a long number before it was saved still shows."""
-    text = text.strip()[:LONGEST]
+    text = told_text_cell(text.strip())
     if quoted := QUOTED_FORMULA.fullmatch(text):
         return quoted[1]
     return ['lost', text] if re.fullmatch(r'\d(\.\d+)?E\+\d{2}', text) else text

@@ -60,3 +60,37 @@ async def test_a_file_of_a_few_kilobytes_that_unpacks_to_gigabytes_is_refused_in
     table = await read(tmp_path, content)
 
     assert '解开后过大' in refusing(table.objections)[0].message and not table.rows
+
+
+@pytest.mark.parametrize('written', [
+    ''.join(chr(ord(sign) + 0xFEE0) for sign in NUMBER), f' {NUMBER[:6]} {NUMBER[6:14]}\u3000{NUMBER[14:]}',
+    f"'{NUMBER}", f'’{NUMBER}', f" ' {NUMBER}",
+], ids=['full width', 'in groups', 'marked as text', 'marked by an input method', 'marked after a blank'])  # fmt: skip
+async def test_a_number_is_understood_however_it_was_typed(tmp_path, written):
+    table = await read(tmp_path, a_workbook([SOUND[0], written, *SOUND[2:]]))
+
+    assert table.rows[0].values['id_number'] == NUMBER and table.rows[0].is_sound
+
+
+async def test_a_small_x_at_the_end_of_a_number_is_the_large_one(tmp_path):
+    number = next(one for one in (make_number('990101', date(1980, 5, 5), k) for k in range(1, 99)) if one[-1] == 'X')
+
+    table = await read(tmp_path, a_workbook([SOUND[0], number.lower(), *SOUND[2:]]))
+
+    assert table.rows[0].values['id_number'] == number and table.rows[0].is_sound
+
+
+async def test_an_apostrophe_before_a_name_is_none_of_it(tmp_path):
+    table = await read(tmp_path, a_workbook(["'样例持证人", *SOUND[1:]]))
+
+    assert table.rows[0].values['name'] == '样例持证人'
+
+
+@pytest.mark.parametrize('blank', [' ', '\u3000', '\xa0', '\u200b\ufeff'])
+async def test_rows_of_blanks_are_no_rows_however_many(tmp_path, blank):
+    path = tmp_path / 'upload'
+    path.write_bytes(a_workbook(SOUND, *[[blank] * 5] * 50))
+
+    table = await read_table(path, COLUMNS, most_rows=1, day=DAY)
+
+    assert [row.values['name'] for row in table.rows] == ['样例持证人'] and not refusing(table.objections)
