@@ -1,7 +1,8 @@
 """Taking an existing register in: a verdict per row, all or the good ones, the same file twice, holders without account."""
 
+import asyncio
 import io
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from openpyxl import Workbook
@@ -9,20 +10,24 @@ from openpyxl import Workbook
 from documents.columns import heads_of
 from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_ROWS
-from models.certificates.register_committing import commit_import
-from models.certificates.register_import import check_import, drop_import, import_card, open_import
+from models import clock
+from models.certificates import register_committing
+from models.certificates.register_import import begin_again, drop_import, import_card, mark_interrupted
 from models.certificates.register_search import search
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import Asked
-from models.certificates.rules.rows import RegisterRow, read_line
-from models.certificates.tables import Certificate, CertificateItem
+from models.certificates.tables import Certificate, CertificateItem, RegisterImport
 from models.people.operations.accounts import create_at_office
 from models.people.rules import Duty
-from models.people.tables import Person
-from models.records.batches import RowVerdict
+from models.people.tables import FormerNumber, Person, Staff
+from models.records.batches import BatchState, RowVerdict
+from models.records.row_files import GOES_ON
 from models.records.tables import Event
 from models.regulation.objection import NotThere, Refused, refusing
 from tests.builders import NOW, PASSWORD, a_number, a_person, a_phone, an_office, on_duty
+from tests.builders_register import file_checked as checked
+from tests.builders_register import register_row as a_row
+from tests.builders_register import written_from as committed
 
 pytestmark = pytest.mark.usefixtures('db')
 
@@ -33,46 +38,9 @@ async def clerk():
     return await on_duty(Duty.CLERK, office.organisation_id)
 
 
-def a_row(number: int = 3, **said) -> RegisterRow:
-    told = {'name': '样例甲', 'id_number': '', 'item': 'N1', 'start': '2024-03-01', 'until': '2028-02-29'} | said
-    return RegisterRow(number=number, **told | {'id_number': told['id_number'] or a_number()})
-
-
-class Shelf:
-    """Where verdicts are kept."""
-
-    def __init__(self) -> None:
-        self.content = b''
-
-    async def keep(self, content: bytes) -> str:
-        self.content = content
-        return '0' * 64
-
-    async def kept(self, sha256: str) -> list[bytes]:
-        return self.content.split(b'\n')
-
-    @property
-    def judged(self):
-        return [read_line(line) for line in self.content.split(b'\n')]
-
-
-async def checked(clerk, rows):
-    shelf, opened = Shelf(), await open_import(clerk, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
-
-    async def read():
-        return rows, ''
-
-    await check_import(clerk, opened, read=read, keep=shelf.keep, now=NOW)
-    return opened, shelf
-
-
 async def taken_in(clerk, rows, *, only_good=False):
     opened, shelf = await checked(clerk, rows)
     return await committed(clerk, opened, shelf, only_good=only_good), opened, shelf
-
-
-async def committed(clerk, opened, shelf, *, only_good=False):
-    return await commit_import(clerk, opened, kept=shelf.kept, keep=shelf.keep, only_good=only_good, now=NOW)
 
 
 async def test_rows_become_holders_certificates_and_items(clerk):
@@ -167,8 +135,6 @@ async def test_all_or_nothing_and_the_good_ones_alone(clerk):
 
 
 async def open_of(clerk):
-    from models.certificates.tables import RegisterImport
-
     return (await RegisterImport.filter(organisation_id=clerk.organisation_id).first()).id  # type: ignore[union-attr]
 
 
@@ -204,3 +170,84 @@ async def test_days_and_months_are_read_in_the_spellings_people_use(clerk, tmp_p
         ('2016-07', '2020-07'), ('2016-07-16', '2020-07-15'),
     ]  # fmt: skip
     assert [bool(refusing(row.objections)) for row in table.rows] == [False, False, True]
+
+
+async def test_whose_name_is_known_otherwise_since_the_check_is_left_out_and_told(clerk):
+    rows = [a_row(3), a_row(4), a_row(5)]
+    opened, shelf = await checked(clerk, rows)
+    await a_person('样例别名', number=rows[1].id_number)
+    await taken_in(clerk, [rows[2]])
+
+    written = await committed(clerk, opened, shelf)
+
+    assert written == 1
+    card = await import_card(clerk, opened, now=NOW)
+    assert [card[key] for key in ('written', 'good', 'known', 'failed', 'total')] == [1, 1, 1, 1, 3]
+    assert [one.verdict for one in shelf.judged] == [RowVerdict.GOOD, RowVerdict.FAILED, RowVerdict.KNOWN]
+    assert '姓名与该身份证号登记的姓名不符' in shelf.judged[1].reasons[0]
+    event = await Event.filter(step='register_imported').order_by('-id').first().values('remark')
+    assert event == {'remark': '写入1行，已登记过1行，未写入1行'}
+
+
+async def test_a_former_and_the_present_number_are_one_person_s_within_a_file(clerk):
+    person, former = await a_person('样例甲'), a_number()
+    await FormerNumber.create(person_id=person.id, number=former, reason='样例', at=NOW)
+
+    _, shelf = await checked(clerk, [a_row(3, id_number=former), a_row(4, id_number=person.id_number)])
+
+    assert [one.verdict for one in shelf.judged] == [RowVerdict.GOOD, RowVerdict.FAILED]
+    assert shelf.judged[1].reasons[0].startswith('与第3行的人员')
+
+
+async def test_a_right_that_ends_between_two_pieces_leaves_a_part_that_is_told(clerk, monkeypatch):
+    rows, pieces = [a_row(number) for number in range(3, 8)], register_committing.pieces
+    opened, shelf = await checked(clerk, rows)
+    monkeypatch.setattr(register_committing, 'pieces', lambda things: pieces(things, 2))
+    write_piece, turns = register_committing.write_piece, []
+
+    async def written_then_dismissed(*args, **named):
+        turns.append(1)
+        answer = await write_piece(*args, **named)
+        if len(turns) == 2:
+            await Staff.filter(person_id=clerk.person_id).update(ended_at=NOW)
+        return answer
+
+    monkeypatch.setattr(register_committing, 'write_piece', written_then_dismissed)
+    with pytest.raises(Refused):
+        await committed(clerk, opened, shelf)
+
+    row = await RegisterImport.get(id=opened)
+    assert (row.state, row.written, await CertificateItem.all().count()) == (BatchState.INTERRUPTED, 4, 4)
+
+
+async def test_two_clerks_who_write_one_file_write_it_once(clerk):
+    opened, shelf = await checked(clerk, [a_row(number) for number in range(3, 8)])
+    colleague = await on_duty(Duty.CLERK, clerk.organisation_id)
+
+    told = await asyncio.gather(
+        committed(clerk, opened, shelf), committed(colleague, opened, shelf), return_exceptions=True
+    )
+
+    assert sorted(str(one) for one in told) in (['5', GOES_ON], ['5', '5'])
+    assert await CertificateItem.all().count() == 5
+    assert await Event.filter(step='register_imported').count() == 1
+
+
+async def test_two_files_of_the_same_rows_written_at_once_write_each_row_once(clerk):
+    rows = [a_row(number) for number in range(3, 8)]
+    (one, first), (other, second) = await checked(clerk, rows), await checked(clerk, rows)
+
+    told = await asyncio.gather(committed(clerk, one, first), committed(clerk, other, second))
+
+    assert sum(told) == 5 == await CertificateItem.all().count()
+    cards = [await import_card(clerk, file, now=NOW) for file in (one, other)]
+    assert all(card['written'] + card['known'] == 5 == card['total'] for card in cards)
+
+
+async def test_what_has_just_been_taken_in_is_not_taken_for_dead(clerk):
+    opened, _ = await checked(clerk, [a_row()])
+    moment = clock.now()
+    await begin_again(clerk, opened, now=moment)
+
+    assert await mark_interrupted(moment + timedelta(seconds=1)) == 0
+    assert await mark_interrupted(moment + timedelta(hours=2)) == 1
