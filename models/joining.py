@@ -2,9 +2,10 @@
 
 from models.applications.operations.moving import move_cases, refuse_under_way
 from models.certificates.moving import move_certificates
-from models.certificates.register_changes import corrections_reach
+from models.certificates.register_changes import corrections_reach, employers_told_by
 from models.employment.operations.following import follow_item
 from models.employment.operations.moving import move_records, part_records
+from models.employment.queries.working import employers_recorded
 from models.forms.moving import move_forms
 from models.mandates.moving import move_mandates
 from models.people.operations.merging import moves_with, parts_with
@@ -17,3 +18,4 @@ def connect() -> None:
     for part in (refuse_under_way, part_records):
         parts_with(part)
     corrections_reach(follow_item)
+    employers_told_by(employers_recorded)

@@ -1,6 +1,6 @@
 """Changes of the register by decision (暂扣、恢复、撤销、注销、更正): proposed by one person, decided by a second."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import date, datetime
 
 from tortoise.transactions import in_transaction
@@ -26,7 +26,9 @@ from models.regulation.text import clean_text
 SUBJECT = 'certificate'
 DECIDERS = (Duty.REVIEWER, Duty.APPROVER)
 Follow = Callable[[int, str, str, str], Awaitable[None]]
+Employing = Callable[[int], Awaitable[Collection[int]]]
 _followers: list[Follow] = []
+_employing: list[Employing] = []
 IN_THE_LOG = {'start': 'valid_from', 'until': 'valid_until', 'archive': 'archive_number'}
 """What the log calls a corrected field."""
 
@@ -43,6 +45,12 @@ def corrections_reach(follow: Follow) -> None:
     """Let a subject above follow a corrected item: `follow(item_id, edition, code, restriction)`."""
     if follow not in _followers:
         _followers.append(follow)
+
+
+def employers_told_by(find: Employing) -> None:
+    """Let a subject above say who employs or employed a person: `find(person_id)` answers organisations."""
+    if find not in _employing:
+        _employing.append(find)
 
 
 @watched(RegisterStep.PROPOSED)
@@ -115,8 +123,11 @@ async def refuse_near(actor: Actor, certificate: Certificate) -> None:
     """Nobody proposes or decides on himself or on his own employer's people (回避)."""
     if certificate.person_id == actor.person_id:
         raise Refused(not_entitled('不能办理本人的证书，请由同事办理'))
-    mine = await organisation_cards(await employers_of(actor.person_id or 0))
-    if certificate.employer_code and certificate.employer_code in {one['code'] for one in mine.values()}:
+    if not (mine := await employers_of(actor.person_id or 0)):
+        return
+    printed = certificate.employer_code in {one['code'] for one in (await organisation_cards(mine)).values()}
+    recorded = any([not mine.isdisjoint(await find(certificate.person_id)) for find in _employing])
+    if recorded or (certificate.employer_code and printed):
         raise Refused(not_entitled('持证人的用人单位是您所在的单位，应当回避，请由同事办理'))
 
 

@@ -18,6 +18,7 @@ from models.centers.queries import center_organisation
 from models.certificates.queries import any_typed
 from models.clock import now as clock_now
 from models.clock import office_day
+from models.employment.queries.working import employers_recorded
 from models.forms.access import guard_cases_with
 from models.mandates.queries import helps_with
 from models.mandates.sittings import seal_all
@@ -214,8 +215,9 @@ async def recusals(case: Case, step: Step, *, himself: Collection[int] = ()) -> 
         case.employers = frozenset(await employers_of(person))
     doer = Doer(person_id=person, employers=case.employers)
     taken = tuple((one, person if who in himself else who) for one, who in case.history)
+    recorded = await employers_recorded(application.person_id) if case.employers else set()
     about = separation.Case(
-        applicant_id=application.person_id, employer_id=application.employer_id,
+        applicant_id=application.person_id, employers=frozenset(recorded | {application.employer_id or 0}),
         declared_relatives=frozenset(application.relatives), taken=taken,
     )  # fmt: skip
     return separation.objections_to_doer(case.profile, office_day(case.now), step, doer, about)

@@ -38,10 +38,10 @@ class Doer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Case:
-    """Whose case it is; `taken` are the steps so far with who took them, oldest first."""
+    """Whose case it is, who employs or employed him; `taken` are the steps so far with who took them, oldest first."""
 
     applicant_id: int
-    employer_id: int | None = None
+    employers: frozenset[int] = frozenset()
     declared_relatives: frozenset[int] = frozenset()
     taken: tuple[tuple[Step, int], ...] = ()
 
@@ -63,7 +63,7 @@ def _recusals(doer: Doer, case: Case) -> Iterable[str]:
         yield '不能办理本人的申请，请由同事办理'
     if case.applicant_id in doer.relatives or doer.person_id in case.declared_relatives:
         yield '申请人与您有亲属关系声明，应当回避，请由同事办理'
-    if case.employer_id is not None and case.employer_id in doer.employers:
+    if case.employers & doer.employers:
         yield '申请人的用人单位是您所在的单位，应当回避，请由同事办理'
 
 

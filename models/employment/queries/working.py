@@ -54,3 +54,9 @@ async def kept_since(profile: Profile, day: date) -> date | None:
         return None
     years = number(profile, 'employment-backdate-years', day)
     return months_before(first.filed_on, years * 12) + timedelta(days=1)
+
+
+async def employers_recorded(person_id: int) -> set[int]:
+    """Every organisation that ever filed a record of this person, present or ended."""
+    rows = EmploymentRecord.filter(person_id=person_id).distinct()
+    return {organisation_id for (organisation_id,) in await rows.values_list('organisation_id')}

@@ -152,7 +152,7 @@ def test_as_whom_somebody_acts(role, duties, own, found):
     assert parties(role, duties, own=own) == found
 
 
-CASE = Case(applicant_id=1, employer_id=70, declared_relatives=frozenset({4}), taken=((Step.REVIEW, 2),))
+CASE = Case(applicant_id=1, employers=frozenset({70}), declared_relatives=frozenset({4}), taken=((Step.REVIEW, 2),))
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,22 @@ async def test_nobody_decides_on_his_own_proposal_himself_or_his_own_employer_s_
     assert await status_of(item) is ItemStatus.VALID
 
 
+async def test_who_represents_an_employer_that_filed_a_record_leaves_its_people_to_a_colleague(desk):
+    _, item = await an_own_item(desk)
+    proposal = await proposed(desk[1], item, SUSPEND)
+    firm = await a_firm(office=False)
+    await filed(firm.actor, item)
+    await Organisation.filter(id=firm.id).update(representative_id=desk[0].person_id)
+
+    with pytest.raises(Refused, match='回避'):
+        await proposed(desk[0], item, REVOKE)
+    await Organisation.filter(id=firm.id).update(representative_id=desk[2].person_id)
+    with pytest.raises(Refused, match='回避'):
+        await approve_change(desk[2], proposal, now=NOW)
+    with pytest.raises(Refused, match='回避'):
+        await decline_change(desk[2], proposal, '样例', now=NOW)
+
+
 async def test_two_changes_of_one_item_do_not_wait_at_once(desk):
     _, item = await an_own_item(desk)
     first = await proposed(desk[0], item, SUSPEND)

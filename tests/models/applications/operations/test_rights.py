@@ -16,7 +16,7 @@ from models.applications.tables import Application, ApplicationItem, ClockEvent,
 from models.centers.tables import Center
 from models.certificates.tables import Certificate, CertificateItem
 from models.people.rules import Duty
-from models.people.tables import Person, UserSession
+from models.people.tables import Organisation, Person, UserSession
 from models.records.queries import verify_chain
 from models.records.rules import AttemptStep
 from models.records.tables import Counter, Event, Notice
@@ -40,6 +40,7 @@ from tests.builders_cases import (
     reviewed,
     steps_written,
 )
+from tests.builders_employment import a_firm, filed
 
 pytestmark = pytest.mark.usefixtures('db')
 S = ApplicationStatus
@@ -321,6 +322,19 @@ async def test_a_case_of_the_reviewer_s_own_employer_is_left_to_a_colleague(offi
     place = await an_organisation(representative=reviewer)
     case = await a_submitted_case(office, RENEWAL, employer_id=place.id)
     await accepted(office, case)
+
+    with pytest.raises(Refused, match='用人单位是您所在的单位'):
+        await deciding.review(office.reviewer, case.id, now=NOW)
+
+
+async def test_who_represents_an_employer_that_recorded_the_applicant_leaves_him_to_a_colleague(office):
+    person = await a_person()
+    held = await a_held_item(person, office)
+    case = await a_submitted_case(office, RENEWAL, applicant=person, held=(held.id,))
+    await accepted(office, case)
+    firm = await a_firm(office=False)
+    await filed(firm.actor, held, end=date(2026, 12, 31))
+    await Organisation.filter(id=firm.id).update(representative_id=office.reviewer.person_id)
 
     with pytest.raises(Refused, match='用人单位是您所在的单位'):
         await deciding.review(office.reviewer, case.id, now=NOW)
