@@ -80,8 +80,11 @@ class Listing:
         """Fetch and draw one page."""
         if self.reader is not None:
             await refuse_who_may_no_longer_read(self.reader, now=clock.now())
-        self.page = page
         count, rows = await self.load(page)
+        if page > 1 and not rows:  # what is looked for was changed since, or a colleague was faster
+            page = max(1, -(-count // PAGE))
+            count, rows = await self.load(page)
+        self.page = page
         self.place.clear()
         with self.place:
             record_table(rows, self.columns, empty=self.empty, caption=self.caption)
