@@ -71,9 +71,9 @@ def item_row(one: Held, profile: Profile, today: date) -> Row:
 
 
 def record_row(row: Row) -> Row:
-    """A record as the sheet names it; the days really worked, where it was ended early."""
+    """A record as the sheet names it: until its termination where it has one, which may lie ahead still."""
     ended = row['terminated_on'] is not None
-    period = f'{row["start"].isoformat()}至{row["ends_on"].isoformat()}' + ('（已终止聘用）' if ended else '')
+    period = f'{row["start"].isoformat()}至{row["ends_on"].isoformat()}' + ('（终止聘用）' if ended else '')
     return {'employer': row['employer'], 'kind': f'{row["kind"]}：{row["item"]}', 'period': period}
 
 

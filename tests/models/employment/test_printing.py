@@ -72,13 +72,26 @@ async def test_the_sheet_names_every_item_and_every_record_and_until_when_it_hol
     assert sheet.data['heading'] == '样例县特种设备作业人员聘用记录' and sheet.data['id_number'] == holder.id_number
     assert [row['until'] for row in sheet.data['items']] == ['2028-02-29', '2028-02-29（已暂扣）']
     assert [(row['employer'], row['period']) for row in sheet.data['records']] == [
-        ('样例机械有限公司', '2026-01-01至2026-06-30（已终止聘用）'), ('样例物流有限公司', '2026-02-01至2027-12-31'),
+        ('样例机械有限公司', '2026-01-01至2026-06-30（终止聘用）'), ('样例物流有限公司', '2026-02-01至2027-12-31'),
     ]  # fmt: skip
     assert (sheet.printed_on, sheet.valid_until) == (TODAY, UNTIL)
     assert sheet.data['until_words'] == '二〇二六年十二月二十日'
     assert sheet.sha256 == sealed(sheet.edition, sheet.data) and read_code(sheet.code) == sheet.code
     assert (await Event.filter(step='employment_printed').get()).subject_id == str(sheet.id)
     assert (await verify_chain()).broken_at is None
+
+
+async def test_a_termination_that_lies_ahead_is_not_told_as_past_and_its_day_changes_nothing(db):
+    firm, (holder, item) = await a_firm(), await a_holder()
+    record = await filed(firm.actor, item)
+    await change_record(firm.actor, record, start=FIRST, agreed_end=LAST, terminated_on=TODAY + timedelta(days=9),
+                        reason='合同期满', version=0, now=NOW)  # fmt: skip
+
+    sheet = await printed(holder)
+    later = await check_print(sheet.code, today=UNTIL)
+
+    assert [row['period'] for row in sheet.data['records']] == ['2026-01-01至2026-11-29（终止聘用）']
+    assert later is not None and not later.changed
 
 
 async def test_the_same_again_on_that_day_is_the_same_sheet_and_after_a_change_another(db):
