@@ -96,7 +96,8 @@ async def change(
         if row.version != version:
             raise Refused(CHANGED_MEANWHILE)
         by = await granter(actor)
-        if enabled and (wrong := objections_to_terms(wanted, office_day(now), within=limits(by))):
+        asked = enabled or wanted != terms_of(row)  # who only ends one need not mend its terms first
+        if asked and (wrong := objections_to_terms(wanted, office_day(now), within=limits(by))):
             raise Refused(*wrong)
         before = as_it_stands(row)
         row.enabled, row.functions, row.first_day, row.last_day = enabled, stored(wanted), first, last

@@ -137,6 +137,22 @@ async def test_a_change_is_kept_with_old_and_new_in_its_history(db):
     }
 
 
+async def test_a_mandate_that_is_ended_takes_no_terms_that_could_not_be_granted(db):
+    boss, helper = await an_employer()
+    await given(boss, helper, Function.VIEW, Function.MANDATES)
+    other = await given(boss, await an_account('样例第三人'), Function.VIEW)
+    delegate = await as_delegate(helper, boss)
+    ended = {'enabled': False, 'version': 0, 'now': NOW}
+
+    with pytest.raises(Refused, match='早于开始日期'):
+        await change(boss, other, functions=[Function.VIEW], first=LAST, last=FIRST, **ended)
+    with pytest.raises(Refused, match='没有“聘用记录填报'):
+        await change(delegate, other, functions=[Function.VIEW, Function.FILE], first=FIRST, last=LAST, **ended)
+    await change(delegate, other, functions=[Function.VIEW], first=FIRST, last=LAST, **ended)
+
+    assert (await history('mandate', other))[-1]['changes'] == {'granted': ['是', '否']}
+
+
 async def test_of_two_windows_the_slower_one_changes_nothing(db):
     boss, helper = await an_employer()
     mandate = await given(boss, helper, Function.VIEW)
