@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 
 from models.certificates.queries import held_of
 from models.certificates.rules.changing import BECOMES, FIELDS, GONE, corrected, now_said, objections_to_change
-from models.certificates.rules.items import CertificateStatus, ItemStatus
+from models.certificates.rules.items import CertificateStatus, HeldItem, ItemStatus
 from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterProposal
 from models.clock import office_day
@@ -25,7 +25,7 @@ from models.regulation.text import clean_text
 
 SUBJECT = 'certificate'
 DECIDERS = (Duty.REVIEWER, Duty.APPROVER)
-Follow = Callable[[int, str, str, str], Awaitable[None]]
+Follow = Callable[[int, HeldItem, datetime], Awaitable[None]]
 Employing = Callable[[int], Awaitable[Collection[int]]]
 _followers: list[Follow] = []
 _employing: list[Employing] = []
@@ -42,7 +42,7 @@ class RegisterStep(Labelled):
 
 
 def corrections_reach(follow: Follow) -> None:
-    """Let a subject above follow a corrected item: `follow(item_id, edition, code, restriction)`."""
+    """Let a subject above follow a corrected item: `follow(item_id, as it is now, now)`."""
     if follow not in _followers:
         _followers.append(follow)
 
@@ -145,7 +145,7 @@ async def approve_change(actor: Actor, proposal_id: int, *, now: datetime) -> No
         kind, day = proposal.kind, proposal.day
         if wrong := objections_to_change(kind, held.held, held.origin, day, office_day(now), since=row.status_since):
             raise Refused(*wrong)
-        await take_effect(proposal, row)
+        await take_effect(proposal, row, now=now)
         await decide(proposal, ProposalState.APPROVED, actor, now=now)
         remark = f'{proposal.kind.label}：{held.held.shown}。理由：{proposal.reason}。依据：{proposal.clause}'
         await write_event(
@@ -165,10 +165,10 @@ async def approve_change(actor: Actor, proposal_id: int, *, now: datetime) -> No
         )
 
 
-async def take_effect(proposal: RegisterProposal, row: CertificateItem) -> None:
+async def take_effect(proposal: RegisterProposal, row: CertificateItem, *, now: datetime) -> None:
     """Change item and certificate."""
     if proposal.kind is RegisterChange.CORRECT:
-        await correct(proposal, row)
+        await correct(proposal, row, now=now)
         return
     row.status, row.status_since = BECOMES[proposal.kind], proposal.day
     await row.save(update_fields=['status', 'status_since'])
@@ -178,7 +178,7 @@ async def take_effect(proposal: RegisterProposal, row: CertificateItem) -> None:
         await Certificate.filter(id=row.certificate_id).update(status=whole)
 
 
-async def correct(proposal: RegisterProposal, row: CertificateItem) -> None:
+async def correct(proposal: RegisterProposal, row: CertificateItem, *, now: datetime) -> None:
     """Write the corrected words; Refused where somebody changed what they were to replace."""
     before = now_said(held_of(row).held, row.certificate.archive_number)
     if any(before[key] != old for key, (old, _) in proposal.changes.items()):
@@ -191,7 +191,7 @@ async def correct(proposal: RegisterProposal, row: CertificateItem) -> None:
     await row.save()
     await Certificate.filter(id=row.certificate_id).update(issuer=said.issuer, archive_number=said.archive)
     for follow in _followers:
-        await follow(row.id, row.edition, row.code, row.restriction)
+        await follow(row.id, held_of(row).held, now)
 
 
 @watched(RegisterStep.DECLINED)

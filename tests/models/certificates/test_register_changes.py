@@ -114,6 +114,18 @@ async def test_a_correction_changes_what_it_names_and_the_records_follow(desk):
     }  # fmt: skip
 
 
+async def test_the_employer_is_told_whose_record_is_longer_than_the_corrected_item(desk):
+    firm = await a_firm(office=False)
+    _, item = await an_own_item(desk)
+    record = await filed(firm.actor, item, end=date(2027, 12, 31))
+
+    for until in ('2027-12-31', '2027-02-28'):
+        await approve_change(desk[2], await proposed(desk[0], item, CORRECT, typed={'until': until}), now=NOW)
+
+    (told,) = await notices_of(firm.boss.id)
+    assert (told['title'], told['link']) == ('证书有效期已更正，请修改聘用记录', f'/company/employment/{record}')
+
+
 async def test_a_correction_of_what_was_changed_meanwhile_is_refused(desk):
     _, item = await an_own_item(desk)
     proposal = await proposed(desk[0], item, CORRECT, typed={'until': '2029-01-01'})
