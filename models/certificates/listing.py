@@ -50,11 +50,11 @@ async def items_page(
 async def narrowed(
     found: QuerySet[CertificateItem], sought: Sought, profile: Profile, today: date
 ) -> QuerySet[CertificateItem]:
-    """The items that fit."""
+    """The items that fit; they are few people's, so any part of a name is found."""
     wanted = ~Q(status=ItemStatus.SUPERSEDED) if sought.status is None else standing(sought.status, profile, today)
     found = found.filter(wanted)
     if name := sought.name.strip():
-        found = found.filter(certificate__person__search_name__startswith=name.casefold())
+        found = found.filter(certificate__person__search_name__contains=name.casefold())
     if sought.number.strip():
         found = found.filter(certificate__person_id__in=await persons_with(sought.number))
     if sought.item:

@@ -49,15 +49,15 @@ async def records_page(
         found = found.filter(organisation_id=organisation_id)
     if person_id is not None:
         found = found.filter(person_id=person_id)
-    found = await narrowed(found, asked)
+    found = await narrowed(found, asked, of_few=organisation_id is not None or person_id is not None)
     rows = await found.order_by('-filed_at', 'id').offset((page - 1) * size).limit(size).select_related('person')
     return await found.count(), await shown(rows, today)
 
 
-async def narrowed(found: QuerySet[EmploymentRecord], asked: Asked) -> QuerySet[EmploymentRecord]:
-    """The records that fit."""
-    if asked.name.strip():
-        found = found.filter(person__search_name__startswith=asked.name.strip().casefold())
+async def narrowed(found: QuerySet[EmploymentRecord], asked: Asked, *, of_few: bool) -> QuerySet[EmploymentRecord]:
+    """The records that fit. Among those `of_few` people any part of a name is found, among all its beginning."""
+    if name := asked.name.strip().casefold():
+        found = found.filter(**{f'person__search_name__{"contains" if of_few else "startswith"}': name})
     if asked.number.strip():
         found = found.filter(person_id__in=await persons_with(asked.number))
     if asked.kind:
