@@ -4,6 +4,7 @@ from nicegui import html
 
 from models import clock
 from models.certificates.listing import Sought
+from models.employment.queries.continuing import continuities_of
 from models.employment.queries.people import EMPLOYED, company_card, company_items
 from models.mandates.rules import Function
 from models.people.rules import Me
@@ -16,6 +17,7 @@ from pages.widgets.certificates import (
     item_columns,
     link,
 )
+from pages.widgets.employment import draw_continuities
 from pages.widgets.own_lists import draw_own_certificates
 from pages.widgets.tables import Column, Row, tag, unbroken
 
@@ -70,6 +72,7 @@ def draw_employed(row: Row) -> None:
 async def certificate(me: Me, certificate_id: int) -> None:
     """One certificate with its history; of anybody who does not work here there is none."""
     card = await company_card(me.actor, certificate_id, now=clock.now())
+    found, here = await continuities_of(card['person_id'], today=clock.today()), {item['id'] for item in card['items']}
     with company_frame(f'证书：{card["name"]}', me, current=LIST, narrow=True):
         html.a('返回证书管理').props(f'href="{LIST}"')
         with html.div().classes('tz-row'):
@@ -77,4 +80,5 @@ async def certificate(me: Me, certificate_id: int) -> None:
             draw_employed(card)
         draw_card(card)
         draw_items(card)
+        draw_continuities([one for one in found if one.held.item_id in here])
         await draw_changes(me, certificate_id, own=False).draw()

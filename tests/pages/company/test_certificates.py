@@ -20,7 +20,7 @@ from models.records.rules import Role
 from tests.builders import NOW, an_actor, press
 from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
 from tests.counting import statements
-from tests.pages.company.conftest import as_employer
+from tests.pages.company.conftest import as_employer, switch
 
 LIST = '/company/certificates'
 TODAY = NOW.date()
@@ -78,12 +78,12 @@ async def test_it_is_searched_by_person_too(user: User, firm):
     await employ(firm, '样例乙某', 'Q1', issuer='样例二局')
     await as_employer(user, firm.boss, firm.id)
 
-    for key, value in (('name', '样例甲'), ('number', one.id_number), ('item', '2019:N1')):
+    for key, value in (('name', '样例甲'), ('name', '例甲'), ('number', one.id_number), ('item', '2019:N1')):
         await user.open(LIST)
         next(iter(user.find(marker=key).elements)).value = value
         press(user, '查询')
-        await user.should_see('样例甲某')
         await user.should_not_see('样例乙某')
+        await user.should_see('样例甲某')
 
 
 async def test_the_detail_shows_the_history_but_not_when_the_holder_took_his_sheet(user: User, firm):
@@ -114,6 +114,31 @@ async def test_another_company_s_people_are_not_there(user: User, firm):
     await as_employer(user, firm.boss, firm.id)
 
     assert (await user.http_client.get(f'{LIST}/{item.certificate_id}')).status_code == 404
+
+
+async def test_from_the_personal_list_one_press_leads_to_a_new_certificate_as_its_applicant(user: User, firm):
+    typed = await an_item(firm.boss, 'Q1', origin=Origin.TYPED, until=TODAY + timedelta(days=300))
+    change = f'/certificates/{typed.certificate_id}/items/{typed.id}'
+    await as_employer(user, firm.boss, firm.id)
+
+    for address, told, wanted in (
+        (f'{LIST}?list=own', '需要新增证书（异地取证）的，请切换到“申请人”身份', '/certificates/new'),
+        (f'/certificates/{typed.certificate_id}', '需要修改的，请切换到“申请人”身份', change),
+    ):
+        await user.open(address)
+        await user.should_see(told)
+        led = await pressed(user, 'to-candidate')
+        assert led == wanted and (await user.http_client.get(led)).status_code == 200
+        await switch(firm.boss, firm.id)
+
+
+async def pressed(user: User, mark: str) -> str:
+    """Where a plain form leads whose button is pressed: what a browser would send is sent."""
+    (button,) = user.find(marker=mark).elements
+    form = button.parent_slot.parent
+    answers = {one.props['name']: one.props.get('value', '') for one in form.descendants() if 'name' in one.props}
+    answered = await user.http_client.post(form.props['action'], data=answers, follow_redirects=False)
+    return str(answered.headers['location'])
 
 
 async def test_the_personal_list_is_one_s_own_whatever_company_is_picked(user: User, firm):

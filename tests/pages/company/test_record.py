@@ -148,6 +148,22 @@ async def test_a_page_left_open_shows_a_former_delegate_nothing_of_what_changed_
     assert (await stored(record)).version == 1
 
 
+async def test_the_continuity_is_told_while_the_record_lasts_and_anew_after_each_change(
+    user: User, firm: Firm, record: EmploymentRecord
+):
+    await user.open(address(record, '?edit=1'))
+    await user.should_see('未连续中断超限')
+    await user.should_see('2026-01-01至2026-11-20')
+
+    answer(user, start='2026-03-01')
+    press(user, 'save-change')
+    await user.should_see('2026-03-01至2026-11-20')
+    answer(user, terminated_on='2026-11-19', reason='合同期满')
+    press(user, 'save-change')
+
+    await user.should_not_see('未连续中断超限')
+
+
 async def test_another_employers_record_is_not_there(user: User, record: EmploymentRecord):
     other = await a_firm('样例物流有限公司', office=False)
     await as_employer(user, other.boss, other.id)

@@ -1,4 +1,4 @@
-"""The continuity of a renewal on the pages of the office and of its applicant: the same words, and the clerk's own."""
+"""The continuity of a renewal on the pages of office, applicant and employer: the same words, and the clerk's own."""
 
 from datetime import date, timedelta
 
@@ -7,11 +7,13 @@ from nicegui.testing import User
 
 from models import clock
 from models.applications.rules.types import ApplicationStatus
+from models.certificates.tables import CertificateItem
 from models.employment.tables import EmploymentRecord
-from models.people.tables import Person
+from models.people.tables import Organisation, Person
 from tests.builders import a_person, sign_in
 from tests.builders_cases import NEW, RENEWAL, a_held_item, a_submitted_case, read_again
 from tests.builders_employment import a_firm
+from tests.pages.company.conftest import as_employer
 from tests.pages.issuer.desk_pages import act, at_case
 
 
@@ -41,17 +43,34 @@ async def a_renewal(office, *spans: tuple[int, int]):
         ([(1400, 900), (300, 0)], ['连续中断超限', f'{ago(899)}至{ago(301)}连续599天没有聘用记录', f'{ago(300)}至{ago(0)}']),
     ],
 )  # fmt: skip
-async def test_office_and_applicant_read_the_same_words(user: User, today_office, spans, told):
+async def test_office_applicant_and_employer_read_the_same_words(user: User, today_office, spans, told):
     case = await a_renewal(today_office, *spans)
+    told = (*told, '怎么判断的')
 
     await at_case(user, today_office.clerk, case)
-    for text in (*told, '怎么判断的'):
+    for text in told:
         await user.should_see(text)
 
     await sign_in(user, await Person.get(id=case.person_id))
     await user.open(f'/applications/{case.id}')
-    for text in (*told, '怎么判断的'):
+    for text in told:
         await user.should_see(text)
+
+    for address in await opened_by_the_employer(user, case.person_id):
+        await user.open(address)
+        for text in told:
+            await user.should_see(text)
+
+
+async def opened_by_the_employer(user: User, person_id: int) -> tuple[str, ...]:
+    """Let his employer in; where he finds the certificate and the record that lasts. Without an employer, nothing."""
+    record = await EmploymentRecord.filter(person_id=person_id).order_by('-start').first()
+    if record is None:
+        return ()
+    place = await Organisation.get(id=record.organisation_id).select_related('representative')
+    await as_employer(user, place.representative, place.id)
+    item = await CertificateItem.get(id=record.certificate_item_id)
+    return f'/company/certificates/{item.certificate_id}', f'/company/employment/{record.id}'
 
 
 async def test_the_clerk_ticks_says_how_and_the_history_keeps_it(user: User, today_office):
