@@ -66,7 +66,7 @@ async def test_the_records_are_listed_found_and_opened(user: User, holder: Perso
         ({'employer': '物流'}, '样例物流有限公司', '样例机械有限公司'),
         ({'since': '2026-07-01'}, '样例物流有限公司', '样例机械有限公司'),
         ({'until': '2026-02-01'}, '样例机械有限公司', '样例物流有限公司'),
-        ({'item': 'Q1'}, '样例物流有限公司', '样例机械有限公司'),
+        ({'item': '2019:Q1'}, '样例物流有限公司', '样例机械有限公司'),
         ({'kind': '场（厂）内专用机动车辆作业'}, '样例机械有限公司', '样例物流有限公司'),
     ],
     ids=repr,
@@ -79,6 +79,19 @@ async def test_they_are_searched_by_what_the_guide_lists(user: User, holder: Per
 
     await user.should_see(seen)
     await user.should_not_see(unseen)
+
+
+async def test_they_are_found_by_the_code_of_the_employer_and_set_back(user: User, firm: Firm, holder: Person):
+    await user.open('/employment')
+
+    answer(user, employer=firm.place.code)
+    press(user, '查询')
+    await user.should_not_see('样例物流有限公司')
+    await user.should_see('样例机械有限公司')
+
+    await user.open(next(iter(user.find(marker='reset').elements)).props['href'])
+    await user.should_see('样例物流有限公司')
+    assert not any(field.value for field in user.find(marker='employer').elements)
 
 
 async def test_another_persons_record_is_not_there(user: User, firm: Firm, holder: Person):
