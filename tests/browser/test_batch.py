@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from openpyxl import load_workbook
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from models import clock
@@ -22,7 +23,7 @@ Line = list[str | date]
 
 def a_line(who: str, item: str, start: str | date, **more: str) -> Line:
     """A row for one of the sample people."""
-    return [more.get('name', NAMES[who]), sample_number(PLACES[who]), item, start, '']
+    return [more.get('name', NAMES[who]), sample_number(PLACES[who]), item, start, more.get('end', '')]
 
 
 def a_book(path: Path, rows: list[Line], *, head: list[str] = HEAD, hidden: bool = False) -> Path:
@@ -46,11 +47,16 @@ def upload(page: Page, server: Server, path: Path) -> None:
     """Choose a file as a person does, and wait for what the check says."""
     page.goto(server.base + PATH)
     ready(page)
+    choose(page, path)
+    expect(page.get_by_role('heading', name='逐行结果')).to_be_visible(timeout=LONG)
+
+
+def choose(page: Page, path: Path) -> None:
+    """Choose a file on the page of uploads; its own page follows."""
     with page.expect_file_chooser() as chooser:
         page.get_by_role('button', name='选择填好的表格文件').click()
     chooser.value.set_files(path)
     page.wait_for_url(f'**{PATH}/*', timeout=LONG)
-    expect(page.get_by_role('heading', name='逐行结果')).to_be_visible(timeout=LONG)
 
 
 def download(page: Page, button: str, path: Path) -> Path:
@@ -100,6 +106,49 @@ def test_a_file_is_uploaded_written_mended_and_uploaded_again(clerk: Page, serve
     shot(clerk, 'batch-files')
 
 
+def as_wide_as(page: Page, width: int, folder: Path) -> None:
+    """Nothing reaches beyond the screen; the picture is looked at and thrown away."""
+    picture = folder / 'seen.png'
+    page.screenshot(path=picture, full_page=True)
+    with Image.open(picture) as seen:
+        assert seen.width == width and len(seen.convert('RGB').getcolors(2**24) or []) > 10
+    assert page.evaluate('document.documentElement.scrollWidth') <= width
+
+
+@pytest.mark.parametrize(('width', 'ago'), [(1280, 300), (360, 200)])
+def test_a_delegate_chooses_his_company_and_follows_his_file_to_the_result(
+    window: Windows, server: Server, tmp_path: Path, width: int, ago: int
+):
+    first, last = (clock.today() - timedelta(days=days) for days in (ago, ago - 50))
+    good = a_line('样例卯', 'N1', first, end=last.isoformat())
+    path = a_book(tmp_path / '许多.xlsx', [good, *[a_line('样例卯', 'N1', '2019/1/1')] * 4000])
+    page = sign_in(window(width=width), server.base, 'delegate')
+    expect(page.get_by_role('heading', name='请选择办事身份/企业')).to_be_visible()
+    as_wide_as(page, width, tmp_path)
+
+    page.get_by_role('button', name='样例机械有限公司').click()
+    page.wait_for_url('**/delegate')
+    expect(ready(page).locator('header')).to_contain_text('被授权人：样例机械有限公司')
+    page.get_by_role('link', name='批量填报').click()
+    page.wait_for_url(f'**{PATH}')
+    as_wide_as(ready(page), width, tmp_path)
+
+    choose(page, path)
+    expect(page.get_by_role('progressbar', name='核对进度')).to_be_visible()
+    as_wide_as(page, width, tmp_path)
+    expect(page.get_by_text('可以写入 1 行，已填报过 0 行，不能写入 4000 行')).to_be_visible(timeout=LONG)
+    expect(page.get_by_text('聘用开始日期最早为').first).to_be_visible()
+    as_wide_as(page, width, tmp_path)
+    page.get_by_role('button', name='只写入可以写入的 1 行').click()
+    expect(page.get_by_text('写入1条，已填报过0条，未写入4000条')).to_be_visible(timeout=LONG)
+    expect(page.locator('header')).to_contain_text('被授权人：样例机械有限公司')
+    as_wide_as(page, width, tmp_path)
+
+    result = load_workbook(download(page, '下载未写入的行', tmp_path / 'errors.xlsx')).active
+    reasons = [row[5].value for row in result.iter_rows(min_row=4)]
+    assert len(reasons) == 4000 and all(reasons) and '最早为' in reasons[0]
+
+
 def test_a_server_killed_during_the_check_leaves_an_interrupted_file_that_is_checked_again(
     clerk: Page, server: Server, tmp_path: Path
 ):
@@ -107,10 +156,7 @@ def test_a_server_killed_during_the_check_leaves_an_interrupted_file_that_is_che
     path = a_book(tmp_path / '许多.xlsx', rows)
     clerk.goto(server.base + PATH)
     ready(clerk)
-    with clerk.expect_file_chooser() as chooser:
-        clerk.get_by_role('button', name='选择填好的表格文件').click()
-    chooser.value.set_files(path)
-    clerk.wait_for_url(f'**{PATH}/*', timeout=LONG)
+    choose(clerk, path)
     address = clerk.url
 
     server.restart()
