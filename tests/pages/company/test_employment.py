@@ -1,14 +1,16 @@
 """The list of records: of the employer acted for, of whoever is signed in, and for a delegate what his mandate covers."""
 
+import pytest
 from nicegui.testing import User
 
+from models.employment.tables import EmploymentPrint
 from models.mandates.granting import disable
 from models.mandates.rules import Function
 from models.records.rules import Role
 from tests.builders import NOW, press, sign_in
 from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
 from tests.counting import statements
-from tests.pages.company.conftest import answer, as_employer
+from tests.pages.company.conftest import answer, as_employer, until
 
 LIST = '/company/employment'
 
@@ -43,6 +45,26 @@ async def test_the_search_narrows_and_says_what_to_do_where_nothing_fits(user: U
     await user.should_see('没有找到聘用记录')
 
 
+@pytest.mark.parametrize(
+    'asked', [{'name': '持证甲'}, {'name': '证甲 '}, {'number': ''}, {'item': '2019:N1'}], ids=repr
+)
+async def test_it_finds_by_number_item_and_any_part_of_a_name_and_is_set_back(user: User, firm: Firm, asked):
+    (holder, item), (_, other) = await a_holder('样例持证甲'), await a_holder('样例持证乙', code='Q1')
+    for one in (item, other):
+        await filed(firm.actor, one)
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(LIST)
+
+    answer(user, **{key: value or holder.id_number for key, value in asked.items()})
+    press(user, '查询')
+    await user.should_not_see('样例持证乙')
+    await user.should_see('样例持证甲')
+
+    await user.open(next(iter(user.find(marker='reset').elements)).props['href'])
+    await user.should_see('样例持证乙')
+    assert not any(field.value for key in asked for field in user.find(marker=key).elements)
+
+
 async def test_a_day_that_is_none_is_refused_in_words(user: User, firm: Firm):
     await as_employer(user, firm.boss, firm.id)
     await user.open(LIST)
@@ -64,6 +86,23 @@ async def test_the_personal_list_is_ones_own_whatever_one_acts_as(user: User, fi
 
     await user.should_see('样例物流有限公司')
     await user.should_not_see('样例建筑有限公司')
+
+
+async def test_the_personal_list_does_all_that_ones_own_page_does(user: User, firm: Firm):
+    other = await a_firm('样例物流有限公司', office=False)
+    await filed(other.actor, await an_item(firm.boss))
+    await as_employer(user, firm.boss, firm.id)
+
+    await user.open(f'{LIST}?list=own')
+    await user.should_see('聘用连续性')
+    await user.should_see('采用的聘用区间')
+    press(user, 'print')
+
+    await until(lambda: EmploymentPrint.filter(person_id=firm.boss.id).exists())
+    sheet = await EmploymentPrint.get()
+    await user.should_see(marker=f'pdf-{sheet.id}')
+    answered = await user.http_client.get(f'/employment/prints/{sheet.id}.docx')
+    assert answered.status_code == 200 and answered.content[:2] == b'PK'
 
 
 async def test_a_delegate_sees_what_his_mandate_covers_and_is_told_of_the_rest(user: User, firm: Firm):
