@@ -6,7 +6,10 @@ from nicegui import html, ui
 from nicegui.elements.mixins.value_element import ValueElement
 
 from models.regulation.objection import Refused
+from models.regulation.text import clean_text
 from pages.widgets.questions import deed, tell
+
+LONGEST = 60
 
 
 class Search:
@@ -20,7 +23,7 @@ class Search:
         """A line of text; `more` are further props (type=date …)."""
         with self.framed(key, label):
             self.inputs[key] = (
-                ui.input().props(f'outlined dense bg-color=white for="s-{key}" maxlength=60 {more}').mark(key)
+                ui.input().props(f'outlined dense bg-color=white for="s-{key}" maxlength={LONGEST} {more}').mark(key)
             )
 
     def choice(self, key: str, label: str, options: Mapping[str, str], *, value: str = '') -> None:
@@ -57,4 +60,5 @@ class Search:
                 field.on('keydown.enter', look_at_once)
 
     def __getitem__(self, key: str) -> str:
-        return str(self.inputs[key].value or '').strip()
+        """What to look for, without what cannot be seen: it comes along with what is pasted, and no row has it."""
+        return clean_text(str(self.inputs[key].value or ''), longest=LONGEST)

@@ -45,6 +45,20 @@ async def test_the_search_narrows_and_says_what_to_do_where_nothing_fits(user: U
     await user.should_see('没有找到聘用记录')
 
 
+@pytest.mark.parametrize('typed', ['\u200b样例\u200b持证乙\ufeff', '样例持证乙\ud83d'], ids=ascii)
+async def test_what_cannot_be_seen_comes_along_with_a_pasted_name_and_is_not_looked_for(user: User, firm: Firm, typed):
+    for name in ('样例持证甲', '样例持证乙'):
+        await filed(firm.actor, (await a_holder(name))[1])
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(LIST)
+
+    answer(user, name=typed)
+    press(user, '查询')
+
+    await user.should_not_see('样例持证甲')
+    await user.should_see('样例持证乙')
+
+
 @pytest.mark.parametrize(
     'asked', [{'name': '持证甲'}, {'name': '证甲 '}, {'number': ''}, {'item': '2019:N1'}], ids=repr
 )
