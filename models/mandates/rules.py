@@ -125,13 +125,9 @@ def why_not_on(mandate: Mandate, day: date) -> str:
 def narrowed(mandate: Mandate) -> str:
     """What of a mandate its granter's own no longer carries, and the remedy; '' where nothing is lost."""
     own, now = mandate.terms, terms_now(mandate)
-    lost = [f'“{in_order(own.functions - now.functions)}”停用'] if own.functions - now.functions else []
-    lost += [f'有效期限只到{in_words(now.last)}'] if now.last < own.last else []
-    return (
-        f'办理这项授权的被授权人，本人的授权已缩减，这项授权随之{"，".join(lost)}；由法定代表人确认后恢复'
-        if lost
-        else ''
-    )
+    lost = [f'停用“{in_order(own.functions - now.functions)}”'] if own.functions - now.functions else []
+    lost += [f'只到{in_words(now.last)}为止'] if now.last < own.last else []
+    return f'办理人本人的授权已缩减，这项授权因此{"，".join(lost)}；由法定代表人确认后恢复' if lost else ''
 
 
 def ends_soon(mandate: Mandate, day: date) -> bool:

@@ -10,9 +10,9 @@ from models import clock
 from models.employment.operations.changing import change_record
 from models.people.rules import Me
 from models.regulation.objection import Refused
+from pages.widgets.conflict import draw_conflict
 from pages.widgets.days import DATE, needed_day, typed_day
 from pages.widgets.questions import Questions, deed
-from pages.widgets.tables import record_table
 
 FIELDS = {
     'start': '聘用开始时间', 'agreed_end': '聘用结束时间', 'terminated_on': '终止聘用时间', 'reason': '终止聘用原因',
@@ -84,22 +84,14 @@ class Changing:
     def show_both(self, latest: Card) -> None:
         """What stands there now beside what was typed; the typed answers stay in their fields."""
         now_there = in_words(latest)
-        rows = [
-            {'name': label, 'there': now_there[key], 'typed': self.ask[key]}
-            for key, label in FIELDS.items()
-        ]  # fmt: skip
-        self.conflict.clear()
-        with self.conflict, html.div().classes('tz-note wait').mark('conflict'):
-            html.p('这条记录刚被其他人修改，本次没有保存。您填写的内容仍在上面的表单中，请比较后选择：')
-            record_table(
-                rows,
-                [('内容', lambda row: row['name']), ('现在的内容', lambda row: row['there'] or '（空）'),
-                 ('您填写的', lambda row: row['typed'] or '（空）')],
-                empty='', caption='现在的内容与您填写的内容',
-            )  # fmt: skip
-            with html.div().classes('tz-row'):
-                deed('按我填写的保存', lambda: self.insist(latest), ask=self.ask).mark('insist')
-                deed('采用现在的内容', lambda: self.give_way(latest), primary=False).mark('give-way')
+        draw_conflict(
+            self.conflict,
+            '这条记录刚被其他人修改，本次没有保存。您填写的内容仍在上面的表单中，请比较后选择：',
+            [(label, now_there[key], self.ask[key]) for key, label in FIELDS.items()],
+            ask=self.ask,
+            insist=lambda: self.insist(latest),
+            give_way=lambda: self.give_way(latest),
+        )
 
     async def insist(self, latest: Card) -> None:
         """Save what was typed over what was seen just now."""

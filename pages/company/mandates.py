@@ -103,7 +103,7 @@ class MandateList:
 
     def draw_acts(self, row: Row) -> None:
         """查看; 授权 and 禁用 where they are open to this person."""
-        with html.div().classes('tz-row').style('flex-wrap: nowrap'):
+        with html.div().classes('tz-row').style('flex-wrap: nowrap; white-space: nowrap'):
             way(row, '查看', f'{LIST}/{row["id"]}')
             if row['untouchable']:
                 return
@@ -121,7 +121,7 @@ class MandateList:
         """The banner, with each of them under its reason; only the representative himself confirms."""
         if not rows:
             return
-        with html.div().classes('tz-note wait').props('role=status').mark('waiting'):
+        with html.div().classes('tz-note wait tz-stack').props('role=status').mark('waiting'):
             for state, why in WHY_WAITING.items():
                 if waiting := [row for row in rows if row['state'] is state]:
                     html.p(why.format(count=len(waiting)))

@@ -10,8 +10,9 @@ from models.mandates.rules import Terms, in_order
 from models.people.rules import Me
 from models.regulation.objection import Refused
 from pages.company.mandates_terms import AskedTerms
+from pages.widgets.conflict import draw_conflict
 from pages.widgets.questions import Questions, deed
-from pages.widgets.tables import Row, record_table
+from pages.widgets.tables import Row
 
 FIELDS = {'granted': '是否授权', 'functions': '授权功能', 'first': '授权期限（从）', 'last': '授权期限（到）'}
 GRANTED = {'yes': '是', 'no': '否'}
@@ -82,20 +83,15 @@ class Changing:
         """What stands there now beside what was typed; the typed answers stay in their fields."""
         there = in_words(latest)
         typed = self.terms.in_words() | {'granted': GRANTED[self.ask['granted']]}
-        rows = [{'name': label, 'there': there[key], 'typed': typed[key]} for key, label in FIELDS.items()]
         ui.notify('没有保存：这项授权刚被其他人修改，请在上方比较后选择', type='warning')
-        self.conflict.clear()
-        with self.conflict, html.div().classes('tz-note wait').mark('conflict'):
-            html.p('这项授权刚被其他人修改，本次没有保存。您填写的内容仍在下面的表单中，请比较后选择：')
-            record_table(
-                rows,
-                [('内容', lambda row: row['name']), ('现在的内容', lambda row: row['there']),
-                 ('您填写的', lambda row: row['typed'] or '（空）')],
-                empty='', caption='现在的内容与您填写的内容',
-            )  # fmt: skip
-            with html.div().classes('tz-row'):
-                deed('按我填写的保存', lambda: self.insist(latest), ask=self.ask).mark('insist')
-                deed('采用现在的内容', lambda: self.give_way(latest), primary=False).mark('give-way')
+        draw_conflict(
+            self.conflict,
+            '这项授权刚被其他人修改，本次没有保存。您填写的内容仍在下面的表单中，请比较后选择：',
+            [(label, there[key], typed[key]) for key, label in FIELDS.items()],
+            ask=self.ask,
+            insist=lambda: self.insist(latest),
+            give_way=lambda: self.give_way(latest),
+        )
 
     async def insist(self, latest: Row) -> None:
         """Save what was typed over what was seen just now."""

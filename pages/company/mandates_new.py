@@ -7,6 +7,7 @@ from models.mandates.granting import grant
 from models.mandates.queries import granting, mandate_card
 from models.mandates.rules import Function, in_order
 from models.people.rules import Me
+from models.regulation.objection import Objection
 from pages import shell
 from pages.company.frame import company_frame, company_page
 from pages.company.mandates import LIST
@@ -31,7 +32,8 @@ async def new_mandate(me: Me) -> None:
             terms.draw(first=clock.today().isoformat())
 
             async def hand_in() -> None:
-                wanted = terms.answered()
+                blank = Objection(message='身份证号还没有填写，请填写被授权人的号码', field='number')
+                wanted = terms.answered(*[] if ask['number'].strip() else [blank])
                 mandate = await grant(
                     me.actor, number=ask['number'], functions=wanted.functions, first=wanted.first, last=wanted.last,
                     now=clock.now(),

@@ -55,10 +55,10 @@ class AskedTerms:
                 html.div(BEYOND).classes('tz-hint')
         self.boxes[function] = box
 
-    def answered(self) -> Wanted:
-        """What stands there now; Refused with everything that is missing, each at its field."""
-        functions = self.ticked()
-        wrong = [] if functions else [Objection(message=NOTHING_TICKED, field='functions')]
+    def answered(self, *besides: Objection) -> Wanted:
+        """What stands there now; Refused with everything that is missing, each at its field, after what is wrong besides."""
+        functions, wrong = self.ticked(), list(besides)
+        wrong += [] if functions else [Objection(message=NOTHING_TICKED, field='functions')]
         days: list[date] = []
         for key, label in (('first', FIRST), ('last', LAST)):
             try:

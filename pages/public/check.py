@@ -109,4 +109,5 @@ def draw_answer(found: CheckedHolder | None, worked: date | None, otherwise: str
 
 def draw_on_the_day(one: Verdict) -> None:
     """Whether it counted on the day of work."""
-    tag('当日有效' if one.on_the_day else '当日无效', 'good' if one.on_the_day else 'bad')
+    with html.div():  # beside a head of two lines on a narrow screen the tag keeps its own height
+        tag('当日有效' if one.on_the_day else '当日无效', 'good' if one.on_the_day else 'bad')

@@ -15,7 +15,7 @@ from pages.widgets.tables import tag
 
 Row = dict[str, Any]
 COVERS = {
-    Function.VIEW: '查看本单位的聘用记录、每条记录的详情和修改记录。',
+    Function.VIEW: '查看本单位的聘用记录、每条记录的详情和修改记录，以及证书覆盖。',
     Function.FILE: '逐条填报聘用记录，修改聘用时间、终止聘用时间和终止聘用原因。',
     Function.BATCH: '下载模板，用一个文件填报多条聘用记录，查看每次填报的结果。',
     Function.CERTIFICATES: '查看本单位人员的证书及其修改记录，查看证书到期和项目覆盖情况。',

@@ -88,7 +88,7 @@ async def test_a_function_its_granter_lost_is_lost_below_too_and_the_others_stay
         await entitled(chain.far, Function.FILE, now=NOW)
     assert (await entitled(chain.far, Function.VIEW, now=NOW)).functions == {'view', 'mandates'}
     card = await mandate_card(chain.second, chain.place.id, day=TODAY)
-    assert card is not None and '“聘用记录填报”停用' in card['narrowed']
+    assert card is not None and '停用“聘用记录填报”' in card['narrowed']
 
 
 async def test_nobody_hands_on_what_only_his_own_paper_still_says(chain):

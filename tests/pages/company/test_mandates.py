@@ -273,6 +273,16 @@ async def test_a_delegate_sees_what_waits_but_only_the_representative_confirms(u
     await user.should_not_see(marker=f'confirm-{waiting}')
 
 
+async def test_an_empty_form_is_told_all_it_lacks_at_once(user: User, firm: Firm):
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(f'{LIST}/new')
+
+    press(user, '提交')
+
+    for words in ('身份证号还没有填写', '请至少选择一项授权功能', '授权期限（到）还没有填写'):
+        await user.should_see(words)
+
+
 async def test_a_mandate_that_waits_is_declined_and_ends(user: User, firm: Firm):
     _, waiting = await given(firm, '样例被授权甲', Function.VIEW)
     heir = await a_new_representative(firm)
@@ -321,7 +331,7 @@ async def test_the_page_of_a_mandate_that_lost_a_part_says_which_and_gives_it_ba
     await Mandate.filter(id=carrier).update(functions=['view', 'mandates'])
     await as_employer(user, firm.boss, firm.id)
     await user.open(f'{LIST}/{handed_on}')
-    await user.should_see('“聘用记录填报”停用')
+    await user.should_see('停用“聘用记录填报”')
     await user.should_see('部分停用')
 
     press(user, 'confirm')
