@@ -27,10 +27,12 @@ from models.records.rules import Actor
 from models.regulation.clauses import Profile
 from models.regulation.identity import LENGTH, masked
 from models.regulation.objection import Refused
+from models.regulation.text import sought
 
 SIZE, MOST_COUNTED = 20, 200
 FIRST_PERSONS = 100
 MOST_EXPORTED, AT_ONCE = 50_000, 500
+LONGEST_NUMBER = 30  # characters of the number of a certificate
 COLUMNS = (
     'id', 'certificate_id', 'edition', 'code', 'restriction', 'valid_from', 'valid_until', 'by_month', 'status',
     'renewals', 'certificate__number', 'certificate__archive_number', 'certificate__issuer', 'certificate__origin',
@@ -134,7 +136,7 @@ async def narrowed(asked: Asked, profile: Profile, today: date) -> QuerySet[Cert
         theirs = await Certificate.filter(person_id__in=persons).values_list('id', flat=True)
         fitting = fitting.filter(certificate_id__in=list(theirs))
     if asked.certificate:
-        fitting = fitting.filter(certificate__number=asked.certificate.upper())
+        fitting = fitting.filter(certificate__number=sought(asked.certificate.upper(), LONGEST_NUMBER))
     if asked.item:
         edition, code = key_of(asked.item)
         fitting = fitting.filter(edition=edition, code=code)

@@ -16,7 +16,7 @@ from models.certificates.rules.register import Asked, RegisterChange
 from models.certificates.rules.rows import Judged, RegisterRow
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
 from models.people import links
-from models.people.operations import linking
+from models.people.operations import exporting, linking
 from models.people.tables import NumberLink
 from models.records.batches import BatchState, RowVerdict
 from models.records.rules import ProposalState
@@ -178,6 +178,10 @@ async def propose_undo(world: World) -> Act:
         state=ProposalState.APPROVED,
     )  # fmt: skip
     return lambda actor: linking.propose_undo(actor, link.id, '样例', now=NOW)
+
+
+async def note_export(world: World) -> Act:
+    return lambda actor: exporting.note_export(actor, exporting.Exported.REGISTER, count=1, words='', now=NOW)
 
 
 async def links_page(world: World) -> Act:

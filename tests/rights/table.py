@@ -199,6 +199,7 @@ LINKS = {
     'linking.confirm_link': of_register('confirm_link', *OFFICE, others=OTHER_OFFICE),
     'linking.decline_link': of_register('decline_link', *OFFICE, others=OTHER_OFFICE),
     'linking.propose_undo': of_register('propose_undo', 'clerk', others=('other clerk',)),
+    'exporting.note_export': duty(making_register.note_export, *EVERY_DESK),
     'links.links_page': duty(making_register.links_page, *EVERY_DESK, tried=1),
 }
 TABLE = (

@@ -1,6 +1,7 @@
 """The office's register: what is asked of it, and what may become of an item on it by decision of the office. Pure."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +10,14 @@ from typing import Any, Self
 from models.certificates.rules.items import ItemStatus
 from models.regulation.catalogue import EDITIONS, item, items
 from models.regulation.clauses import Profile, in_force
+from models.regulation.identity import LENGTH, compact
 from models.regulation.item_text import CURRENT
 from models.regulation.labelled import Labelled
 from models.regulation.periods import last_of_month
+from models.regulation.text import clean_text
 
-MONTH = re.compile(r'(20\d{2})-(0[1-9]|1[0-2])')
+MONTH = re.compile(r'(20\d{2})[-./年]?(1[0-2]|0?[1-9])月?', re.ASCII)
+BESIDE_SIGNS = re.compile(r'(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])')
 LETTERS = re.compile(r'[A-Za-z0-9]+')
 
 
@@ -46,10 +50,14 @@ class Asked:
     @classmethod
     def read(cls, given: Mapping[str, Any]) -> Self:
         """As an address or a form holds it; what is not known is left out."""
-        text = {key: str(given.get(key, '')).strip()[:120] for key in ('name', 'number', 'certificate', 'issuer')}
-        named, month = str(given.get('item', '')), str(given.get('month', '')).strip()
+        text = {key: plain(given.get(key, '')) for key in ('name', 'number', 'certificate', 'issuer')}
+        text['certificate'] = re.sub(r'\s', '', text['certificate'])
+        if is_number(text['name']) and not text['number']:
+            text['name'], text['number'] = '', text['name']
+        named, month = str(given.get('item', '')), MONTH.fullmatch(re.sub(r'\s', '', plain(given.get('month', ''))))
         return cls(
-            **text, item=named if named in item_choices() else '', month=month if MONTH.fullmatch(month) else '',
+            **text, item=named if named in item_choices() else '',
+            month=f'{month[1]}-{int(month[2]):02d}' if month else '',
             status=next((one for one in ItemStatus if one.value == given.get('status')), None),
         )  # fmt: skip
 
@@ -81,6 +89,17 @@ class Asked:
             ('发证机关', self.issuer), ('证件状态', self.status.label if self.status else ''), ('到期月份', self.month),
         )  # fmt: skip
         return '；'.join(f'{label}：{value}' for label, value in told if value)
+
+
+def plain(typed: object) -> str:
+    """What was typed, as it is looked for: half width, without what nobody sees, and without blanks beside 汉字."""
+    text = clean_text(unicodedata.normalize('NFKC', str(typed)), longest=30)
+    return BESIDE_SIGNS.sub('', text)[:120]
+
+
+def is_number(text: str) -> bool:
+    """Whether somebody typed an identity number where a name is asked for."""
+    return len(number := compact(text)) == LENGTH and number[:-1].isdecimal()
 
 
 def item_choices() -> dict[str, str]:

@@ -17,6 +17,7 @@ from models.applications.queries.office import InboxRow
 from models.applications.rules.claims import claimable
 from models.applications.rules.inbox import Filters
 from models.applications.rules.types import ApplicationStatus, parties
+from models.people.operations.exporting import Exported, note_export
 from models.people.rules import Duty, Me
 from models.records.rules import Role
 from models.regulation.objection import Refused
@@ -202,6 +203,7 @@ async def cases_file(request: Request) -> Response:
     filters = asked(request.query_params)
     with answered():
         rows = await office.register(me.actor, filters, now=clock.now())
+        await note_export(me.actor, Exported.CASES, count=len(rows), words=filters.in_words, now=clock.now())
     told = [line_of(row) for row in rows]
     content = await off_the_loop(lambda: export(HEADS, told, title='申请办理清单', filters=filters.in_words))
     return Response(content, media_type=XLSX, headers=PRIVATE | attached(f'申请办理清单_{clock.today()}.xlsx'))

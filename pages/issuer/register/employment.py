@@ -10,6 +10,7 @@ from documents.fields import Kind
 from models import clock
 from models.certificates.rules.register import item_choices
 from models.employment.queries.listing import Asked, records_page
+from models.people.operations.exporting import Exported, note_export
 from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
 from models.records.rules import Role
@@ -87,6 +88,7 @@ async def export_found(me: Me, asked: Asked) -> None:
     for page in range(2, -(-count // AT_ONCE) + 1):
         rows += (await records_page(asked, today=clock.today(), page=page, size=AT_ONCE))[1]
     words = in_words(asked)
+    await note_export(me.actor, Exported.EMPLOYMENT, count=len(rows), words=words, now=clock.now())
     content = await off_the_loop(lambda: export(HEADS, rows, title='聘用情况', filters=words))
     ui.download.content(content, f'聘用情况_{clock.today()}.xlsx')
 

@@ -12,8 +12,10 @@ from models import clock
 from models.certificates.register_search import MOST_COUNTED, Entry, search, whole
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import Asked, item_choices
+from models.people.operations.exporting import Exported, note_export
 from models.people.rules import Me
 from models.records.rules import Role
+from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.issuer.cases.finding import off_the_loop
 from pages.issuer.register.finding import PATH, draw_holder, draw_item, draw_status, period
@@ -56,7 +58,10 @@ class RegisterView:
     @property
     def asked(self) -> Asked:
         """The search as it is set now."""
-        return Asked.read({key: self.search[key] for key in self.search.inputs})
+        found = Asked.read({key: self.search[key] for key in self.search.inputs})
+        if self.search['month'] and not found.month:
+            raise Refused(Objection(message='到期月份请写作2027-03，年份在2000至2099之间', field='month'))
+        return found
 
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page."""
@@ -68,6 +73,7 @@ class RegisterView:
         """The list as a table, with the filter in force; an identity number asked for stays out of addresses."""
         asked = self.asked
         lines = [line_of(entry) for entry in await whole(self.me.actor, asked, now=clock.now())]
+        await note_export(self.me.actor, Exported.REGISTER, count=len(lines), words=asked.in_words, now=clock.now())
         content = await off_the_loop(lambda: export(HEADS, lines, title='证书登记册', filters=asked.in_words))
         ui.download.content(content, f'证书登记册_{clock.today()}.xlsx')
 

@@ -48,6 +48,47 @@ async def test_a_name_is_found_by_its_beginning_or_its_initials(clerk):
     assert await names(clerk, name='SY') == ['单样例']
 
 
+async def test_however_it_is_typed_it_is_found(clerk):
+    holder, item = await a_holder('样例甲', until=date(2027, 3, 31))
+    await Certificate.filter(id=item.certificate_id).update(number='TS6-1')
+    full = str.maketrans('0123456789X', '０１２３４５６７８９Ｘ')
+
+    for asked in (
+        {'name': ' 样 例\u3000甲 '}, {'name': 'ｙｌｊ'}, {'name': 'YLJ'}, {'name': '样例\x00甲\u200b'},
+        {'number': holder.id_number.translate(full)}, {'number': f' {holder.id_number[:6]} {holder.id_number[6:]}'},
+        {'name': holder.id_number}, {'certificate': ' ts6 - 1'}, {'certificate': 'ＴＳ6-1'}, {'issuer': '样例县 市场'},
+        {'month': '2027年3月'}, {'month': '202703'}, {'month': '2027.3'}, {'month': '２０２７-０３'},
+    ):  # fmt: skip
+        assert await names(clerk, **asked) == ['样例甲'], asked
+
+
+@pytest.mark.parametrize('text', ['%', '_', '样%', '样_甲', "'", '\\', '样例甲\ud800x', '\x00', '长' * 500, '%%%' * 60])
+async def test_what_no_row_says_finds_nothing_and_fails_nowhere(clerk, text):
+    await a_holder('样例甲')
+    for key in ('name', 'number', 'certificate', 'issuer'):
+        found = await names(clerk, **{key: text})
+        assert found == [] or text == '\x00', key  # nothing that can be seen was asked for
+
+
+async def test_every_two_questions_together_find_what_both_find(clerk):
+    one, item = await a_holder('样例甲', until=date(2027, 3, 31))
+    await an_item(one, 'Q1', until=date(2027, 4, 30), status=ItemStatus.SUSPENDED)
+    await a_holder('样例乙', until=date(2027, 3, 31), issuer='样例外地机关')
+    number = (await Certificate.get(id=item.certificate_id)).number
+    asked = {
+        'name': '样例甲', 'number': one.id_number, 'certificate': number, 'item': '2019:N1', 'issuer': '样例县',
+        'status': 'valid', 'month': '2027-03',
+    }  # fmt: skip
+
+    async def ids(**some) -> set[int]:
+        return {entry.item_id for entry in (await search(clerk, Asked.read(some), now=NOW)).entries}
+
+    alone = {key: await ids(**{key: value}) for key, value in asked.items()}
+    for first, one_value in asked.items():
+        for second, other in asked.items():
+            assert await ids(**{first: one_value, second: other}) == alone[first] & alone[second], (first, second)
+
+
 async def test_a_former_number_finds_its_person(clerk):
     holder, _ = await a_holder('样例甲')
     await a_holder('样例乙')

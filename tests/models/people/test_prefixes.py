@@ -22,6 +22,15 @@ async def test_names_that_begin_so_come_in_the_order_of_their_signs():
     assert await found('样%') == await found('样_') == []
 
 
+@pytest.mark.parametrize('name', ['例' * 60, '\ud7ff', '\U0010ffff' * 3, '例\U0010ffff'])
+async def test_a_name_is_found_by_all_of_it_however_long_and_whatever_its_last_sign(name):
+    person = await a_person(name)
+    await a_person('乙')
+
+    assert await persons_beginning(name, initials=False, start=0, size=20) == [person.id]
+    assert await persons_beginning(name + '例' * 60, initials=False, start=0, size=20) == []
+
+
 @pytest.mark.postgres
 @pytest.mark.parametrize(('table', 'column'), [
     (Person, 'search_name'), (Person, 'initials'), (Organisation, 'search_name'),

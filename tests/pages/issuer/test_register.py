@@ -11,10 +11,12 @@ from models.certificates.register_changes import propose_change
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
+from models.people.operations.exporting import Exported, note_export
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Person
 from models.records.batches import BatchState
 from models.records.rules import Role
+from models.records.tables import Event
 from pages.issuer.register.listing import HEADS
 from tests.builders import NOW, a_number, an_actor, an_office, drop, press, staff_member
 from tests.builders_employment import a_firm, a_holder, filed
@@ -90,6 +92,28 @@ async def test_the_export_holds_what_is_found_and_names_the_filter(user: User, o
     assert (row['number'], row['item'], row['origin']) == (masked, 'N1（叉车司机）', Origin.ISSUED.label)
     assert row['first'] == datetime(2024, 3, 1)  # noqa: DTZ001 a day of a sheet
     assert holder.id_number not in str([words, rows])
+    event = await Event.get(step='exported')
+    assert (event.subject, event.subject_id) == ('export', 'register')
+    assert event.remark == '证书登记册，共1条。筛选条件：身份证号：已指定；证件状态：已暂扣'
+
+
+async def test_a_number_typed_in_any_field_stays_out_of_the_log(user: User, office):
+    clerk = await staff_member(user, Duty.CLERK, office)
+    actor, number = await an_actor(clerk, Role.ISSUER, office), a_number()
+
+    await note_export(actor, Exported.REGISTER, count=0, words=f'姓名：样例{number}', now=NOW)
+
+    assert (await Event.get(step='exported')).remark == '证书登记册，共0条。筛选条件：姓名：样例（号码）'
+
+
+async def test_a_month_that_is_none_is_not_left_out_silently(user: User, office):
+    await an_own_item(office)
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open('/issuer/register')
+    await look(user, 'month', '2027-13')
+
+    await user.should_see('到期月份请写作2027-03')
 
 
 async def test_a_suspension_waits_for_a_second_person(user: User, second_user: User, office):
