@@ -2,6 +2,7 @@
 
 data/tezhengtong.sqlite3   where no other database is named
 data/files/ab/cdef…        uploaded files under the SHA-256 of their content
+data/imports/ab/cdef…      files of rows and what became of their rows, alike; deleted when their time is over
 data/keys/ backups/ logs/ fonts/
 data/server.lock           held by whoever may write: the server, or a migration, never both
 """
@@ -12,8 +13,9 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -32,39 +34,13 @@ class FolderBusy(Exception):
         super().__init__(self.message)
 
 
-class DataFolder:
-    """Knows where what lies, and makes the missing folders when it is named."""
+class FileStore:
+    """Keeps files under the SHA-256 of their content."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path.absolute()
-        self.database = self.path / DATABASE
-        self.files, self.keys, self.backups = self.path / 'files', self.path / 'keys', self.path / 'backups'
-        self.logs, self.fonts = self.path / 'logs', self.path / 'fonts'
-        self.incoming = self.files / 'incoming'  # half-written files; two letters only lead to whole ones
-        for folder in (self.files, self.backups, self.logs, self.fonts, self.incoming):
-            folder.mkdir(parents=True, exist_ok=True)
-        self.keys.mkdir(mode=ONLY_MINE, exist_ok=True)
-
-    @contextmanager
-    def hold(self) -> Iterator[None]:
-        """Be the only one who writes here. Raise FolderBusy while another process is."""
-        try:
-            lock = FileLock(self.path / 'server.lock', timeout=0, thread_local=False).acquire()
-        except Timeout:
-            raise FolderBusy(self.path) from None
-        with lock:
-            for left_over in self.incoming.iterdir():  # of a process that died while writing
-                left_over.unlink(missing_ok=True)
-            yield
-
-    def session_secret(self) -> str:
-        """Give the key that signs session cookies; made once, readable by this account alone."""
-        path = self.keys / 'session'
-        if not path.exists():
-            with self.drafted() as draft:
-                written(secrets.token_urlsafe(48).encode(), draft)
-                settle(draft, path)
-        return path.read_text(encoding='ascii')
+    def __init__(self, files: Path) -> None:
+        self.files = files
+        self.incoming = files / 'incoming'  # half-written files; two letters only lead to whole ones
+        self.incoming.mkdir(parents=True, exist_ok=True)
 
     async def store(self, source: Path | bytes) -> str:
         """Keep a copy of a file or of bytes and answer its SHA-256. When it answers, the copy survives a power cut."""
@@ -76,6 +52,8 @@ class DataFolder:
             path = self.path_of(sha256)
             if not path.exists() or path.stat().st_size != draft.stat().st_size:
                 settle(draft, path)
+            else:
+                path.touch()  # as young as if it had come for the first time
         return sha256
 
     @contextmanager
@@ -92,6 +70,51 @@ class DataFolder:
         if not SHA256.fullmatch(sha256):
             raise ValueError('not a SHA-256')
         return self.files / sha256[:2] / sha256[2:]
+
+    def sweep(self, needed: Set[str], before: datetime) -> int:
+        """Delete every file that is not needed and older than a moment; answer how many."""
+        gone = 0
+        for path in self.files.glob('??/*'):
+            if path.parent.name + path.name not in needed and path.stat().st_mtime < before.timestamp():
+                path.unlink(missing_ok=True)
+                gone += 1
+        return gone
+
+
+class DataFolder(FileStore):
+    """Knows where what lies, and makes the missing folders when it is named."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.absolute()
+        super().__init__(self.path / 'files')
+        self.imports = FileStore(self.path / 'imports')
+        self.database = self.path / DATABASE
+        self.keys, self.backups = self.path / 'keys', self.path / 'backups'
+        self.logs, self.fonts = self.path / 'logs', self.path / 'fonts'
+        for folder in (self.backups, self.logs, self.fonts):
+            folder.mkdir(parents=True, exist_ok=True)
+        self.keys.mkdir(mode=ONLY_MINE, exist_ok=True)
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Be the only one who writes here. Raise FolderBusy while another process is."""
+        try:
+            lock = FileLock(self.path / 'server.lock', timeout=0, thread_local=False).acquire()
+        except Timeout:
+            raise FolderBusy(self.path) from None
+        with lock:
+            for left_over in (*self.incoming.iterdir(), *self.imports.incoming.iterdir()):  # of a process that died
+                left_over.unlink(missing_ok=True)
+            yield
+
+    def session_secret(self) -> str:
+        """Give the key that signs session cookies; made once, readable by this account alone."""
+        path = self.keys / 'session'
+        if not path.exists():
+            with self.drafted() as draft:
+                written(secrets.token_urlsafe(48).encode(), draft)
+                settle(draft, path)
+        return path.read_text(encoding='ascii')
 
     def free_bytes(self) -> int:
         """Say how much more fits on the disk, in bytes."""

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from models import clock
 from models.applications.operations.by_clock import (
@@ -20,6 +21,7 @@ from models.applications.operations.by_clock import (
     tell_of_drafts,
 )
 from models.certificates.register_import import mark_interrupted as mark_imports
+from models.data_folder import DataFolder
 from models.employment.operations.batching import mark_interrupted
 from models.employment.operations.reminding import remind_of_expiry
 from models.logbook import incident
@@ -28,6 +30,7 @@ from models.mandates.sittings import seal_quiet
 from models.people.operations.purging import purge_sign_ins
 from models.records.attempts import tell_of_attempts
 from models.records.sending import send_waiting
+from models.sweeping import sweep_row_files
 
 PAUSE, LONGEST = 60.0, 900.0  # seconds between two rounds, and of one job
 log = logging.getLogger('tezhengtong.clock')
@@ -58,6 +61,11 @@ JOBS = (
     Job('sign-ins', purge_sign_ins, timedelta(hours=6)),
 )
 """Due dates first, for the next ones read them; messages after what gives rise to them."""
+
+
+def jobs_of(folder: DataFolder) -> tuple[Job, ...]:
+    """All of them, and what concerns the files of one office."""
+    return (*JOBS, Job('files of rows', partial(sweep_row_files, folder.imports), timedelta(hours=6)))
 
 
 class Clockwork:

@@ -38,9 +38,7 @@ async def holders(count: int) -> list[tuple[Person, CertificateItem]]:
 async def taken_in(actor: Actor, rows: Sequence[FiledRow]) -> UUID:
     """A file that was uploaded and is still to be checked."""
     content = repr(rows).encode()
-    return await open_batch(
-        actor, sha256=await keep(content), size=len(content), kind='xlsx', name='样例.xlsx', now=NOW
-    )
+    return await open_batch(actor, sha256=await keep(content), name='样例.xlsx', now=NOW)
 
 
 async def checked(actor: Actor, rows: Sequence[FiledRow]) -> UUID:

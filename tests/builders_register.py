@@ -47,7 +47,7 @@ class Shelf:
 
 async def file_checked(clerk: Actor, rows: Sequence[RegisterRow]) -> tuple[UUID, Shelf]:
     """A file that was checked."""
-    shelf, opened = Shelf(), await open_import(clerk, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
+    shelf, opened = Shelf(), await open_import(clerk, sha256='1' * 64, name='样例.xlsx', now=NOW)
     await check_import(clerk, opened, read=shelf.reading(rows), keep=shelf.keep, now=NOW)
     return opened, shelf
 

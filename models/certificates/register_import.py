@@ -42,11 +42,11 @@ class ImportStep(Labelled):
 
 
 @watched('上传登记册文件')
-async def open_import(actor: Actor, *, sha256: str, size: int, kind: str, name: str, now: datetime) -> UUID:
+async def open_import(actor: Actor, *, sha256: str, name: str, now: datetime) -> UUID:
     """Take in a file that lies in the store already; one file of an office at a time."""
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
-        return await FILES.take_in(actor, sha256=sha256, size=size, kind=kind, name=name, now=now)
+        return await FILES.take_in(actor, sha256=sha256, name=name, now=now)
 
 
 @watched('重新核对登记册文件')

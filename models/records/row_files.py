@@ -9,18 +9,22 @@ of a file is guarded by its state, so that of two who press the same button one 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from tortoise import connections, fields
+from tortoise.expressions import Q
 from tortoise.models import Model
+from tortoise.transactions import in_transaction
 
 from models import clock
 from models.bulk import Turns
 from models.records.batches import BEGUN_AGAIN, GIVEN_UP, UNDER_WAY, BatchState, JudgedRow, RowVerdict
-from models.records.operations import note_file
+from models.records.office_rules import current_rules
 from models.records.rules import Actor
+from models.regulation.clauses import number
+from models.regulation.national.deadlines import DAYS_KEPT
 from models.regulation.objection import NotThere, Refused
 from models.regulation.text import file_name
 
@@ -67,6 +71,12 @@ class RowFile(Model):
 File = TypeVar('File', bound=RowFile)
 
 
+async def days_kept(day: date) -> int:
+    """For how many days a file nobody works on any more is kept (导入文件的保存)."""
+    profile, _ = await current_rules()
+    return int(number(profile, DAYS_KEPT, day))
+
+
 class Tally:
     """The judged rows of a file as they are kept, and how many there are of each verdict."""
 
@@ -107,14 +117,11 @@ class RowFiles(Generic[File]):
         self.table, self.at_once, self.longest, self.busy = table, at_once, longest, busy
         self.running, self.since = set[UUID](), clock.now()
 
-    async def take_in(
-        self, actor: Actor, *, sha256: str, size: int, kind: str, name: str, now: datetime, **more: Any
-    ) -> UUID:
+    async def take_in(self, actor: Actor, *, sha256: str, name: str, now: datetime, **more: Any) -> UUID:
         """Note a file that lies in the store already and is to be checked, in the caller's transaction."""
         mine = self.table.filter(organisation_id=actor.organisation_id, state__in=UNDER_WAY)
         if await mine.count() >= self.at_once:
             raise Refused(self.busy)
-        await note_file(sha256, size=size, kind=kind, now=now)
         row = await self.table.create(
             id=uuid4(), organisation_id=actor.organisation_id, person_id=actor.person_id, name=file_name(name),
             sha256=sha256, state=BatchState.CHECKING, at=now, begun_at=now, **more,
@@ -174,6 +181,21 @@ class RowFiles(Generic[File]):
                     await self.note(file_id, BatchState.CHECKING, done=len(tally.lines))
             result = await tally.result(keep, now)
             return result if await self.note(file_id, BatchState.CHECKING, state=BatchState.CHECKED, **result) else None
+
+    async def sweep(self, before: datetime, *, now: datetime) -> int:
+        """Part with files and verdicts of what nobody has worked on since; what was left unwritten is given up."""
+        left = self.table.filter(swept_at=None, begun_at__lt=before).exclude(state__in=UNDER_WAY)
+        async with in_transaction():
+            gone = await left.filter(Q(finished_at=None) | Q(finished_at__lt=before)).update(
+                swept_at=now, verdicts_sha256=''
+            )
+            await self.table.filter(swept_at=now, state__in=BEGUN_AGAIN).update(state=BatchState.DROPPED)
+        return gone
+
+    async def needed(self) -> set[str]:
+        """Under which SHA-256 lies what is still to be kept."""
+        rows = await self.table.filter(swept_at=None).values_list('sha256', 'verdicts_sha256')
+        return {str(one) for row in rows for one in row}
 
     @asynccontextmanager
     async def under_way(self, file_id: UUID, state: BatchState, otherwise: BatchState) -> AsyncIterator[None]:

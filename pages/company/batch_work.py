@@ -47,10 +47,8 @@ class BatchDesk(FileDesk):
 
     async def received(self, content: bytes, name: str) -> UUID:
         await self.refuse()
-        kind, sha256 = await TABLE.received(content)
-        batch_id = await open_batch(
-            self.me.actor, sha256=sha256, size=len(content), kind=kind, name=name, now=clock.now()
-        )
+        sha256 = await TABLE.received(content)
+        batch_id = await open_batch(self.me.actor, sha256=sha256, name=name, now=clock.now())
         begin_check(self.me.actor, batch_id, sha256)
         return batch_id
 

@@ -49,11 +49,11 @@ class RowTable(Generic[Row, Found]):
     read_line: Callable[[str | bytes], Found]
     limits: Limits = USUAL
 
-    async def received(self, content: bytes) -> tuple[str, str]:
-        """Put an uploaded file into the store; answer its kind and its SHA-256."""
+    async def received(self, content: bytes) -> str:
+        """Put an uploaded file into the store; answer its SHA-256."""
         if len(content) > self.most_bytes:
             raise Refused(f'文件不能超过{self.most_bytes // MEGABYTE} MB，请分成几个文件上传')
-        return 'xlsx' if content[:2] == b'PK' else 'csv', await keep(content)
+        return await keep(content)
 
     async def rows_of(self, path: Path) -> tuple[list[Row], str]:
         """The rows of a file, read in a process of its own, and what should be known of it as a whole."""
@@ -117,13 +117,13 @@ def told_in_background(work: Coroutine[Any, Any, object], name: str, told: Calla
 
 
 async def keep(content: bytes) -> str:
-    """Put bytes into the store."""
-    return str(await app.state.data_folder.store(content))
+    """Put bytes where files of rows and what became of their rows are kept for a time."""
+    return str(await app.state.data_folder.imports.store(content))
 
 
 def stored(sha256: str) -> Path:
     """Where kept bytes lie."""
-    return Path(app.state.data_folder.path_of(sha256))
+    return Path(app.state.data_folder.imports.path_of(sha256))
 
 
 async def kept_lines(sha256: str, verdict: RowVerdict | None = None) -> list[bytes]:

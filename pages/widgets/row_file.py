@@ -95,6 +95,8 @@ class FilePage:
                 html.div(card['refusal'])
         with html.div().props('aria-live="polite"').classes('tz-panel'):
             SHOWN[card['state']](self, card)
+            if card['swept_at']:
+                html.div('文件和逐行结果已过保存期限，已经删除。').classes('tz-note')
             self.draw_deeds(card)
 
     def show_progress(self, card: Card) -> None:
@@ -124,7 +126,7 @@ class FilePage:
         """Exactly what was written."""
         with html.div().classes('tz-note good').props('role="status"'):
             html.div(f'{written(self.desk, card)}。{words.minute(card["finished_at"])}')
-            if card['failed']:
+            if card['failed'] and not card['swept_at']:
                 html.div('未写入的行请下载后按“错误”一列改正，再次上传；已写入的不会重复。')
 
     def show_refused(self, card: Card) -> None:
@@ -156,7 +158,7 @@ class FilePage:
                 self.draw_writing(good, failed)
             if failed and state is BatchState.CHECKED:
                 deed('下载不能写入的行', self.download, primary=False).mark('errors')
-            if failed and state is BatchState.WRITTEN:
+            if failed and state is BatchState.WRITTEN and not card['swept_at']:
                 deed('下载未写入的行', self.download).mark('errors')
             if state is BatchState.WRITTEN:
                 shell.link_button(*self.desk.where)
@@ -168,7 +170,7 @@ class FilePage:
         """Once more, or no more."""
         if self.desk.may_act and card['state'] in BEGUN_AGAIN:
             deed('重新核对', self.again, primary=card['state'] is BatchState.INTERRUPTED).mark('again')
-        if self.desk.may_act and card['state'] in GIVEN_UP:
+        if self.desk.may_act and card['state'] in GIVEN_UP and not card['swept_at']:
             asked = f'放弃文件“{card["name"]}”？其中还没有写入的行不会写入。'
             deed_asked_first('放弃', asked, self.drop, mark='drop')
 
@@ -215,7 +217,7 @@ class FilePage:
     async def draw_rows(self) -> None:
         """Every row with its verdict, by pages; the tabs show one kind alone."""
         self.rows.clear()
-        if self.card['state'] not in {BatchState.CHECKED, BatchState.WRITTEN}:
+        if self.card['state'] not in {BatchState.CHECKED, BatchState.WRITTEN} or self.card['swept_at']:
             return
         with self.rows:
             html.h2('逐行结果').classes('tz')

@@ -9,7 +9,9 @@ from uuid import UUID
 from nicegui import events, html, ui
 
 from documents.excel import template
+from models import clock
 from models.records.batches import BatchState
+from models.records.row_files import days_kept
 from models.regulation.objection import Refused
 from pages import words
 from pages.widgets.file_work import MEGABYTE, RowTable
@@ -83,6 +85,8 @@ async def draw_filing(desk: FileDesk) -> None:
         html.h2('2. 上传，逐行核对').classes('tz')
         draw_upload(desk)
     html.h2('最近的文件').classes('tz')
+    days = await days_kept(clock.today())
+    html.p(f'上传的文件和逐行结果保存 {days} 天，以后自动删除；已经写入的不受影响。').classes('tz-soft')
     await Listing(
         desk.page,
         [

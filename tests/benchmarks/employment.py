@@ -145,7 +145,7 @@ async def insert_plainly(firm: Firm, count: int) -> None:
 async def file_it(firm: Firm, path: Path, count: int) -> dict[str, float]:
     """Ours: checked and committed, as the page does it; seconds of both."""
     sha256, now = await keep(path.read_bytes()), clock.now()
-    batch = await open_batch(firm.actor, sha256=sha256, size=1, kind='xlsx', name='sample.xlsx', now=now)
+    batch = await open_batch(firm.actor, sha256=sha256, name='sample.xlsx', now=now)
     check = await seconds(check_batch(firm.actor, batch, read=lambda: TABLE.rows_of(path), keep=keep, now=now))
     card = await batch_card(batch, firm.id)
     assert card is not None and card['good'] == count, card

@@ -152,7 +152,7 @@ async def measure_import(folder: Path, rows: int) -> None:
         return kept[0].split(b'\n')
 
     opened = await open_import(
-        clerk, sha256='1' * 64, size=len(content), kind='xlsx', name='样例.xlsx', now=clock.now()
+        clerk, sha256='1' * 64, name='样例.xlsx', now=clock.now()
     )
     await check_import(clerk, opened, read=read, keep=keep, now=NOW)
     print(f'checked {time.perf_counter() - start:6.1f} s', flush=True)

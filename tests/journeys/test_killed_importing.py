@@ -51,7 +51,7 @@ async def test_a_killed_server_leaves_a_part_of_the_register_that_is_told_and_co
     office = await an_office()
     clerk = await on_duty(Duty.CLERK, office.organisation_id)
     rows, shelf, lines = [register_row(number) for number in range(3, 8)], Shelf(), tmp_path / 'lines'
-    opened = await open_import(clerk, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
+    opened = await open_import(clerk, sha256='1' * 64, name='样例.xlsx', now=NOW)
     await check_import(clerk, opened, read=shelf.reading(rows), keep=shelf.keep, now=NOW)
     lines.write_bytes(shelf.content)
 
@@ -82,7 +82,7 @@ async def test_a_server_killed_while_it_checks_leaves_nothing_and_the_file_is_ch
     office = await an_office()
     clerk = await on_duty(Duty.CLERK, office.organisation_id)
     rows, shelf = [register_row(number) for number in range(3, 8)], Shelf()
-    opened = await open_import(clerk, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
+    opened = await open_import(clerk, sha256='1' * 64, name='样例.xlsx', now=NOW)
 
     killed(database_url, 'check', opened, clerk.person_id, '', tmp_path)
 

@@ -29,7 +29,9 @@ def test_an_empty_place_becomes_a_data_folder_and_stays_one(tmp_path):
     for _ in range(2):
         folder = DataFolder(tmp_path / 'a' / 'data')
 
-    assert {path.name for path in folder.path.iterdir()} == {'files', 'keys', 'backups', 'logs', 'fonts'}
+    assert {path.name for path in folder.path.iterdir()} == {
+            'files', 'imports', 'keys', 'backups', 'logs', 'fonts',
+        }  # fmt: skip
     assert folder.database.parent == folder.path
 
 

@@ -33,7 +33,7 @@ async def change_record(world: World) -> Act:
 
 async def open_batch(world: World) -> Act:
     return lambda actor: batching.open_batch(
-        actor, sha256='b' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW
+        actor, sha256='b' * 64, name='样例.xlsx', now=NOW
     )  # fmt: skip
 
 

@@ -104,9 +104,7 @@ async def proposals_page(world: World) -> Act:
 
 async def open_import(world: World) -> Act:
     await RegisterImport.all().delete()
-    return lambda actor: register_import.open_import(
-        actor, sha256='1' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW
-    )
+    return lambda actor: register_import.open_import(actor, sha256='1' * 64, name='样例.xlsx', now=NOW)
 
 
 async def check_import(world: World) -> Act:

@@ -44,13 +44,11 @@ _kept: dict[UUID, Kept] = {}
 
 
 @watched('上传批量填报文件')
-async def open_batch(actor: Actor, *, sha256: str, size: int, kind: str, name: str, now: datetime) -> UUID:
+async def open_batch(actor: Actor, *, sha256: str, name: str, now: datetime) -> UUID:
     """Take in a file that lies in the store already; it is still to be checked. `name` is only for display."""
     async with in_transaction():
         await entitled(actor, Function.BATCH, now=now)
-        return await FILES.take_in(
-            actor, sha256=sha256, size=size, kind=kind, name=name, now=now, mandate_id=actor.mandate_id
-        )
+        return await FILES.take_in(actor, sha256=sha256, name=name, now=now, mandate_id=actor.mandate_id)
 
 
 @watched('重新核对批量填报文件')

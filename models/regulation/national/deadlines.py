@@ -11,6 +11,7 @@ LAWSUIT = date(2015, 5, 1)
 DISCIPLINE = date(2017, 4, 1)
 DISCIPLINE_SOURCE = '专业技术人员资格考试违纪违规行为处理规定（公开转载），陕市监发〔2023〕376号规定参照执行'
 
+DAYS_KEPT = 'row-files-kept-days'
 ARCHIVED_FROM = {'closing-day': '自办结之日起', 'next-year': '自办结次年1月1日起'}
 
 
@@ -56,6 +57,11 @@ DEADLINES: dict[str, Declared] = {
     'issuer-archive-years': declare('发证机关档案保存年限', '年', rule_2019(10, '档案', BANK)),
     'issuer-archive-counts-from': choice(
         '发证档案保存期限的起算', ARCHIVED_FROM, practice('closing-day', '档案保存期限起算')
+    ),
+    DAYS_KEPT: declare(
+        '批量填报、导入登记册的文件和逐行结果的保存天数',
+        '日',
+        practice(30, '导入文件的保存', '个人信息保护法第十九条：保存期限为实现处理目的所必要的最短时间；天数待确认'),
     ),
     'center-archive-years': declare('考试机构档案保存年限', '年', rule_2019(5, '档案', MEMORY, False)),
 }

@@ -54,10 +54,8 @@ class RegisterDesk(FileDesk):
 
     async def received(self, content: bytes, name: str) -> UUID:
         await self.refuse()
-        kind, sha256 = await TABLE.received(content)
-        opened = await open_import(
-            self.me.actor, sha256=sha256, size=len(content), kind=kind, name=name, now=clock.now()
-        )
+        sha256 = await TABLE.received(content)
+        opened = await open_import(self.me.actor, sha256=sha256, name=name, now=clock.now())
         begin_check(self.me.actor, opened, sha256)
         return opened
 

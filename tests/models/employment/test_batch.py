@@ -372,7 +372,7 @@ async def test_no_more_than_a_few_files_of_one_employer_are_under_way_at_once(db
         await taken_in(firm.actor, [])
 
     with pytest.raises(Refused, match='等它们完成'):
-        await open_batch(firm.actor, sha256='a' * 64, size=1, kind='xlsx', name='样例.xlsx', now=NOW)
+        await open_batch(firm.actor, sha256='a' * 64, name='样例.xlsx', now=NOW)
 
 
 async def test_writing_that_fails_half_way_writes_nothing(db, monkeypatch):

@@ -174,3 +174,20 @@ async def test_a_file_of_another_employer_is_not_there(user: User, second_user: 
     answer = await second_user.http_client.get(f'{PATH}/{batch.id}')
 
     assert answer.status_code == 404 and '聘用.xlsx' not in answer.text
+
+
+async def test_a_file_whose_time_is_over_tells_what_it_wrote_and_shows_no_rows(user: User, firm: Firm):
+    (good, _), (other, _) = await a_holder('样例甲'), await a_holder('样例乙')
+    batch = await upload(user, a_book(a_line(good), a_line(other, start='2020-01-01')))
+    press(user, 'write-good')
+    await user.should_see('写入1条')
+    await EmploymentBatch.filter(id=batch.id).update(swept_at=NOW, verdicts_sha256='')
+
+    await user.open(f'{PATH}/{batch.id}')
+
+    await user.should_see('写入1条，已填报过0条，未写入1条')
+    await user.should_see('已过保存期限，已经删除')
+    await user.should_not_see('样例甲')
+    await user.should_not_see(marker='errors')
+    await user.open(PATH)
+    await user.should_see('保存 30 天')
