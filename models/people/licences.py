@@ -8,11 +8,12 @@ Neither the number nor the address that may hold it enters a log.
 import asyncio
 import base64
 import re
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
+from models.people.outside_settings import keep_outside_settings
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import Person
@@ -26,7 +27,7 @@ from models.records.gateway_rules import (
     objections_to_json,
 )
 from models.records.gateways import Answer, NoAnswer, answered, json_at, read_json
-from models.records.operations import set_value, write_event
+from models.records.operations import write_event
 from models.records.queries import value_of
 from models.records.rules import Actor
 from models.records.templates import CONTENT_TYPES, BodyKind, filled_address, filled_body, filled_headers
@@ -124,18 +125,16 @@ async def save_source(actor: Actor, source: LicenceSource, *, now: datetime) -> 
     """Keep the settings; an empty secret keeps the one there is. What is off may be unfinished."""
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
-        before = await current_source()
-        new = replace(source, secret=source.secret or before.secret)
-        if new.enabled and (wrong := objections_to_source(new)):
-            raise Refused(*wrong)
-        if new == before:
-            return
-        await set_value(SETTING, asdict(new), now=now)
-        touched = [one.name for one in fields(new) if getattr(new, one.name) != getattr(before, one.name)]
-        await write_event(
-            actor, LicenceStep.SOURCE_CHANGED, 'licence', SETTING, now=now, remark='启用' if new.enabled else '停用',
-            changes={name: ['', '已修改'] for name in touched},
-        )  # fmt: skip
+        await keep_outside_settings(
+            actor,
+            source,
+            await current_source(),
+            objections_to_source,
+            setting=SETTING,
+            step=LicenceStep.SOURCE_CHANGED,
+            subject='licence',
+            now=now,
+        )
 
 
 @watched(LicenceStep.SOURCE_TESTED)

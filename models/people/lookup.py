@@ -4,23 +4,23 @@ The answer is JSON; paths like `data.list` and `entName` say where its list and 
 list the whole answer is one organisation. What comes back is a proposal: nothing is written here.
 """
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Self
 
 from tortoise.transactions import in_transaction
 
+from models.people.outside_settings import keep_outside_settings
 from models.people.rights import authorise
 from models.people.rules import Duty
 from models.records.attempts import watched
 from models.records.gateway_rules import SECRET, WORDS, Settings, objections_to_address, objections_to_headers
 from models.records.gateways import fetched, json_at, read_json
-from models.records.operations import set_value, write_event
 from models.records.queries import value_of
 from models.records.rules import Actor, OfficeStep
 from models.records.templates import filled_address, filled_headers
 from models.regulation import credit_code
-from models.regulation.objection import Objection, Refused, refusing
+from models.regulation.objection import Objection, refusing
 from models.regulation.text import clean_text
 
 SETTING = 'organisation.lookup'
@@ -91,18 +91,16 @@ async def save_lookup(actor: Actor, lookup: Lookup, *, now: datetime) -> None:
     """Keep the settings; an empty secret keeps the one there is. What is off may be unfinished."""
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
-        before = await current_lookup()
-        new = replace(lookup, secret=lookup.secret or before.secret)
-        if new.enabled and (wrong := objections_to_lookup(new)):
-            raise Refused(*wrong)
-        if new == before:
-            return
-        await set_value(SETTING, asdict(new), now=now)
-        touched = [one.name for one in fields(new) if getattr(new, one.name) != getattr(before, one.name)]
-        await write_event(
-            actor, OfficeStep.LOOKUP_CHANGED, 'lookup', SETTING, now=now, remark='启用' if new.enabled else '停用',
-            changes={name: ['', '已修改'] for name in touched},
-        )  # fmt: skip
+        await keep_outside_settings(
+            actor,
+            lookup,
+            await current_lookup(),
+            objections_to_lookup,
+            setting=SETTING,
+            step=OfficeStep.LOOKUP_CHANGED,
+            subject='lookup',
+            now=now,
+        )
 
 
 async def look_up(words: str, *, day: date, seconds: float = SECONDS) -> list[Found]:
