@@ -9,7 +9,7 @@ class BatchState(Labelled):
     """Where a file stands."""
 
     CHECKING = 'checking', '核对中'
-    CHECKED = 'checked', '待提交'
+    CHECKED = 'checked', '待写入'
     WRITING = 'writing', '写入中'
     WRITTEN = 'written', '已写入'
     REFUSED = 'refused', '无法读取'

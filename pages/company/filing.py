@@ -25,7 +25,7 @@ from pages.widgets.tables import Row, record_table, tag
 @company_page(f'{LIST}/new', Function.FILE)
 async def filing(me: Me) -> None:
     """One record for one person."""
-    with company_frame('聘用记录填报', me, current=LIST):
+    with company_frame('聘用记录填报', me, current=LIST, narrow=True):
         if may(me, Function.VIEW):
             html.a('返回聘用记录').props(f'href="{LIST}"')
         Filing(me).begin()
