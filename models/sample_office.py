@@ -23,6 +23,7 @@ from models.regulation.identity import make_number, masked
 from models.regulation.item_text import CURRENT
 from models.sample_cases import APPLICANTS, furnish_certificates
 from models.sample_employment import furnish_employment
+from models.sample_register import furnish_register
 from models.sample_steps import NOWHERE, SampleKit, Stage
 
 PASSWORD = 'sample-2026'
@@ -67,7 +68,11 @@ async def furnish(kit: SampleKit, *, now: datetime) -> Stage:
     await act_for_company('employer', Role.EMPLOYER, now=founded)
     office = await office_card()
     assert office is not None
-    await furnish_certificates(people, Issuer(office_id=office.organisation_id, name=office.name), now=now)
+    issuer = Issuer(office_id=office.organisation_id, name=office.name)
+    await furnish_certificates(people, issuer, now=now)
+    clerk = await acting('clerk', Role.ISSUER, now=now)
+    await furnish_register(clerk, issuer, now=now)
+    await sign_out(clerk, now=now)
     boss = await seated('employer', now=now)
     await furnish_employment(boss.actor, people, now=now)
     await sign_out(boss.actor, now=now)

@@ -10,17 +10,21 @@ from documents.sample_papers import own_answers, sample_papers
 from models.applications.operations.submit import withdraw
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.applications.tables import Application
+from models.certificates.rules.items import Origin
+from models.certificates.tables import Certificate, RegisterProposal
 from models.clock import now as this_moment
 from models.clock import office_day
 from models.employment.queries.listing import Asked, records_page
 from models.mandates.queries import mandates_of
 from models.mandates.rules import MandateState
-from models.people.tables import Person, UserSession
+from models.people.tables import NumberLink, Person, UserSession
 from models.records.queries import verify_chain
+from models.records.rules import ProposalState
 from models.records.tables import Event
 from models.sample_cases import TALES, happened, play
 from models.sample_employment import RECORDS
 from models.sample_office import furnish
+from models.sample_register import IMPORTED
 from models.sample_steps import NOWHERE, SampleFile, SampleKit, Stage, begun, filed
 
 pytestmark = pytest.mark.usefixtures('db')
@@ -76,7 +80,8 @@ async def test_the_people_of_the_demonstration_are_nobody():
 
     people = await Person.all()
     assert len(people) > 20
-    assert all(one.id_number.startswith(NOWHERE) and one.phone.startswith('1990000') for one in people)
+    assert all(one.id_number.startswith(NOWHERE) for one in people)
+    assert all(one.phone.startswith('1990000') or (one.phone, one.password_hash) == ('', '') for one in people)
 
 
 async def test_a_visitor_who_is_faster_keeps_his_case_and_the_others_go_on():
@@ -100,3 +105,13 @@ async def test_the_company_of_the_demonstration_employs_people_and_has_a_delegat
     assert count == len(RECORDS) and {row['state'] for row in rows} == {'在聘', '已终止'}
     (mandate,) = await mandates_of(stage.people['delegate'], day=today)
     assert mandate['state'] is MandateState.IN_FORCE and mandate['organisation'] == '样例机械有限公司'
+
+
+async def test_the_register_of_the_demonstration_holds_an_old_register_and_what_waits_for_a_second_person():
+    await a_stage()
+
+    people = await Person.filter(name__startswith='样例旧')
+    assert len(people) == len(IMPORTED) and not any(one.password_hash for one in people)
+    assert await Certificate.filter(origin=Origin.IMPORTED).count() == len(IMPORTED)
+    assert await RegisterProposal.filter(state=ProposalState.OPEN).count() == 1
+    assert await NumberLink.filter(state=ProposalState.OPEN).count() == 1
