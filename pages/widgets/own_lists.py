@@ -45,8 +45,9 @@ async def draw_own_certificates(me: Me, address: str) -> None:
             shell.link_button('新增证书（异地取证）', NEW, primary=True).mark('new')
             shell.link_button('为什么查不到我的证书', WHY)
         else:
-            html.span('需要新增证书（异地取证）的，请切换到“申请人”身份。').classes('tz-soft')
+            html.span('需要新增证书（异地取证）的，或者查不到证书的，请切换到“申请人”身份。').classes('tz-soft')
             draw_switch_to(me, Role.CANDIDATE, '切换并新增证书', then=NEW)
+            draw_switch_to(me, Role.CANDIDATE, '切换并查看为什么查不到我的证书', then=WHY)
     await certificates.draw_own(me, address)
 
 

@@ -84,7 +84,7 @@ def draw_switch_to(me: Me, role: Role, label: str, *, then: str) -> None:
         return
     with html.form().props('action="/act-as" method="post"'):
         hidden_answers(standing, next=then)
-        html.button(label).props('type="submit"').classes('tz-button').mark(f'to-{role.value}')
+        html.button(label).props('type="submit"').classes('tz-button').mark(label)
 
 
 def hidden_answers(standing: Standing, *, next: str = '') -> None:

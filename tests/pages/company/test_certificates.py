@@ -121,13 +121,14 @@ async def test_from_the_personal_list_one_press_leads_to_a_new_certificate_as_it
     change = f'/certificates/{typed.certificate_id}/items/{typed.id}'
     await as_employer(user, firm.boss, firm.id)
 
-    for address, told, wanted in (
-        (f'{LIST}?list=own', '需要新增证书（异地取证）的，请切换到“申请人”身份', '/certificates/new'),
-        (f'/certificates/{typed.certificate_id}', '需要修改的，请切换到“申请人”身份', change),
+    for address, told, label, wanted in (
+        (f'{LIST}?list=own', '需要新增证书（异地取证）的', '切换并新增证书', '/certificates/new'),
+        (f'{LIST}?list=own', '请切换到“申请人”身份', '切换并查看为什么查不到我的证书', '/certificates/why'),
+        (f'/certificates/{typed.certificate_id}', '需要修改的，请切换到“申请人”身份', '切换并修改', change),
     ):
         await user.open(address)
         await user.should_see(told)
-        led = await pressed(user, 'to-candidate')
+        led = await pressed(user, label)
         assert led == wanted and (await user.http_client.get(led)).status_code == 200
         await switch(firm.boss, firm.id)
 
