@@ -3,17 +3,15 @@
 import gc
 import os
 import tempfile
-from functools import partial
 
-import httpx
 import pytest
 from hypothesis import settings
-from nicegui import core
 from nicegui.element import Element
 from nicegui.testing import User
 from tortoise import Tortoise
 
 from models import database
+from tests.browsers import another_browser, patient
 
 pytest_plugins = ('tests.postgres', 'tests.leaving_out')
 settings.register_profile('house', deadline=None)  # a busy machine is no fault
@@ -45,11 +43,10 @@ async def user(db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
         return [*shown(self, only_visible=only_visible), self._text]
 
     monkeypatch.setattr(Element, '_displayed_contents', with_plain_text)
-    monkeypatch.setattr(user, 'should_see', partial(user.should_see, retries=50))  # a busy machine hashes slowly
-    return user
+    return patient(user)
 
 
 @pytest.fixture
 async def second_user(user: User) -> User:
     """A colleague's browser, over the same server."""
-    return User(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test'))
+    return another_browser()

@@ -1,11 +1,8 @@
 """What people press and read on the way of a case: the applicant, the office's three, and whoever holds the code."""
 
 from dataclasses import dataclass
-from functools import partial
 from uuid import UUID
 
-import httpx
-from nicegui import core
 from nicegui.testing import User
 
 from documents.catalogue import FORMS
@@ -16,6 +13,7 @@ from models.applications.rules.types import ApplicationType, Part
 from models.applications.tables import Application
 from models.people.tables import Person
 from models.records.rules import Actor, Role
+from tests.browsers import another_browser
 from tests.builders import an_actor, press, sign_in
 from tests.journeys.carrying import Bearer, House
 from tests.pages.candidate.conftest import Applicant, a_picture, what_is_typed
@@ -37,16 +35,9 @@ class Scene:
     visitor: User
 
 
-def a_browser() -> User:
-    """One more browser over the same server; patient, for a busy machine."""
-    user = User(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test'))
-    user.should_see = partial(user.should_see, retries=50)  # type: ignore[method-assign]
-    return user
-
-
 async def let_in(person_id: int | None) -> User:
     """The browser of somebody who signs in."""
-    user = a_browser()
+    user = another_browser()
     await sign_in(user, await Person.get(id=person_id))
     return user
 
@@ -58,7 +49,7 @@ async def a_scene(user: User, house: House, bearer: Bearer) -> Scene:
     await applicant.sign_in()
     desk = house.desk
     staff = [await let_in(actor.person_id) for actor in (desk.clerk, desk.reviewer, desk.approver)]
-    return Scene(house, applicant, *staff, a_browser())
+    return Scene(house, applicant, *staff, another_browser())
 
 
 # What the applicant does, step by step.

@@ -14,7 +14,7 @@ from models.people.tables import Organisation, Person
 from models.records.rules import Role
 from tests.builders import NOW, a_person, press, sign_in
 from tests.builders_cases import a_held_item
-from tests.journeys.acting import a_browser
+from tests.journeys.acting import another_browser
 from tests.journeys.carrying import House
 from tests.pages.company.conftest import answer
 
@@ -35,7 +35,7 @@ async def a_holder(house: House, name: str) -> Holder:
     """Known to the office; his browser not signed in yet."""
     person = await a_person(name, now=NOW)
     item = await a_held_item(person, house.desk, since=SINCE, until=UNTIL)
-    return Holder(person, item, a_browser())
+    return Holder(person, item, another_browser())
 
 
 async def comes_in(user: User, person: Person, role: Role, place: Organisation) -> None:

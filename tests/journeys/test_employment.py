@@ -16,8 +16,8 @@ from models.records.rules import Role
 from tests.builders import NOW, a_person, an_actor, press, sign_in
 from tests.journeys.acting import (
     Scene,
-    a_browser,
     a_scene,
+    another_browser,
     begins,
     goes_on,
     opens,
@@ -67,7 +67,7 @@ async def test_from_the_mandate_to_the_renewal(user: User, days: list[datetime])
     boss = await Person.get(id=house.employer.representative_id)
     a, b, c = [await a_holder(house, f'样例持证{which}') for which in '甲乙丙']
     clerk = await a_person('样例办事员', now=NOW)
-    at_desk, stranger = a_browser(), a_browser()
+    at_desk, stranger = another_browser(), another_browser()
 
     await comes_in(user, boss, Role.EMPLOYER, house.employer)
     mandate = await grants(user, clerk, Function.VIEW, Function.FILE, Function.BATCH, last='2027-11-19')
@@ -148,7 +148,7 @@ async def is_refused(user: User) -> None:
 
 async def all_name_the_break(boss: User, holder: Holder, house: House) -> None:
     """Employer, holder and office read the same words on the break."""
-    clerk = a_browser()
+    clerk = another_browser()
     await sign_in(holder.browser, holder.person)
     await sign_in(clerk, await Person.get(id=house.desk.clerk.person_id))
     for user, page in (

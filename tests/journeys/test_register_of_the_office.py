@@ -13,7 +13,7 @@ from models.people.tables import NumberLink, Person
 from models.records.queries import notices_of, verify_chain
 from tests.builders import a_number, an_office, press, staff_member
 from tests.builders_employment import a_holder
-from tests.journeys.acting import a_browser
+from tests.journeys.acting import another_browser
 
 NAME = '样例甲'
 
@@ -65,7 +65,7 @@ async def test_a_register_entry_is_found_suspended_checked_restored_and_its_numb
     begun, back = [(today - timedelta(days=days)).isoformat() for days in (10, 3)]
     holder, item = await a_holder(NAME, since=today - timedelta(days=400), until=today + timedelta(days=900))
     await Certificate.filter(id=item.certificate_id).update(office_id=office)
-    clerk, reviewer, approver, visitor = user, a_browser(), a_browser(), a_browser()
+    clerk, reviewer, approver, visitor = user, another_browser(), another_browser(), another_browser()
     for browser, duty in ((clerk, Duty.CLERK), (reviewer, Duty.REVIEWER), (approver, Duty.APPROVER)):
         await staff_member(browser, duty, office)
 

@@ -18,7 +18,7 @@ from models.records.tables import RulesVersion
 from models.regulation.objection import Refused
 from models.regulation.working_days import OfficeCalendar, add_working_days
 from tests.builders import NOW, press, sign_in
-from tests.journeys.acting import a_browser, let_in, opens, presses
+from tests.journeys.acting import another_browser, let_in, opens, presses
 from tests.journeys.carrying import (
     WELDING,
     Bearer,
@@ -71,7 +71,7 @@ async def reads_of(user: User, case: Application, days: int) -> None:
     """The applicant and whoever holds the code read the same number of days, and by which version."""
     await user.open(f'/applications/{case.id}')
     await user.should_see(f'规则：{days}个工作日')
-    visitor = a_browser()
+    visitor = another_browser()
     await visitor.open(f'/p/{case.tracking_code}')
     await visitor.should_see(f'规则：{days}个工作日')
 
