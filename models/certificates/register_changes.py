@@ -111,12 +111,16 @@ async def own_item(actor: Actor, item_id: int) -> CertificateItem:
     row = await found if item_id < BIGGEST_ID else None
     if row is None:
         raise NotThere
-    office = actor.organisation_id or 0
-    here = row.certificate.issuer == (await organisation_names({office})).get(office)
-    if row.certificate.office_id != office and not (row.certificate.office_id is None and here):
+    if not await kept_by(actor.organisation_id or 0, row.certificate):
         raise NotThere
     await hold(row.certificate.person_id)
     return row
+
+
+async def kept_by(office: int, certificate: Certificate) -> bool:
+    """Whether an office keeps this certificate: it issued it, or its name stands on one of no other office here."""
+    here = certificate.issuer == (await organisation_names({office})).get(office)
+    return certificate.office_id == office or (certificate.office_id is None and here)
 
 
 async def refuse_near(actor: Actor, certificate: Certificate) -> None:
@@ -201,7 +205,7 @@ async def decline_change(actor: Actor, proposal_id: int, remark: str, *, now: da
     if not remark:
         raise Refused(Objection(message='请写明理由', field='remark'))
     async with in_transaction():
-        proposal, row = await opened(actor, proposal_id, now=now)
+        proposal, row = await opened(actor, proposal_id, takes_back=True, now=now)
         if proposal.state is ProposalState.DECLINED and proposal.decided_by_id == actor.person_id:
             return
         refuse_decided(proposal)
@@ -210,9 +214,12 @@ async def decline_change(actor: Actor, proposal_id: int, remark: str, *, now: da
         await write_event(actor, RegisterStep.DECLINED, SUBJECT, row.certificate_id, now=now, remark=remark)
 
 
-async def opened(actor: Actor, proposal_id: int, *, now: datetime) -> tuple[RegisterProposal, CertificateItem]:
-    """A proposal of one's own office with its item, locked; the right is read anew."""
-    await authorise(actor, *DECIDERS, now=now)
+async def opened(
+    actor: Actor, proposal_id: int, *, takes_back: bool = False, now: datetime
+) -> tuple[RegisterProposal, CertificateItem]:
+    """A proposal of one's own office with its item, locked; the right is read anew. Its proposer may take it back."""
+    own = RegisterProposal.filter(id=min(proposal_id, BIGGEST_ID - 1), proposed_by_id=actor.person_id)
+    await authorise(actor, *(OFFICE_DUTIES if takes_back and await own.exists() else DECIDERS), now=now)
     found = RegisterProposal.select_for_update().get_or_none(id=proposal_id, office_id=actor.organisation_id)
     proposal = await found if proposal_id < BIGGEST_ID else None
     if proposal is None:

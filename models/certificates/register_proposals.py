@@ -45,3 +45,9 @@ async def proposals_page(
         }
         for row in rows
     ]  # fmt: skip
+
+
+async def changes_waiting(person_id: int, office_id: int) -> int:
+    """How many changes of an office's register wait for this person: his own wait for a colleague."""
+    found = RegisterProposal.filter(office_id=office_id, state=ProposalState.OPEN)
+    return await found.exclude(proposed_by_id=person_id).count()

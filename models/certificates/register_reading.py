@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from models.certificates.register_changes import kept_by
 from models.certificates.register_search import COLUMNS, Entry, entry_of
 from models.certificates.tables import CertificateItem
 from models.clock import office_day
@@ -24,6 +25,12 @@ async def entry(actor: Actor, item_id: int, *, now: datetime) -> Entry:
     if not rows:
         raise NotThere
     return entry_of(rows[0], profile, today)
+
+
+async def may_be_changed(office: int, item_id: int) -> bool:
+    """Whether an office keeps the certificate of this item, so that it can propose changes of it."""
+    row = await CertificateItem.get(id=item_id).select_related('certificate')
+    return await kept_by(office, row.certificate)
 
 
 @watched('查看持证人')

@@ -50,3 +50,9 @@ async def others_of(rows: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:
     }
     known = Person.filter(confirmed_number__in=list(waiting)).values('id', 'name', 'confirmed_number')
     return {waiting[one['confirmed_number']]['id']: one for one in await known} if waiting else {}
+
+
+async def links_waiting(person_id: int, office_id: int) -> int:
+    """How many links of an office wait for this person: his own wait for a colleague."""
+    found = NumberLink.filter(office_id=office_id, state=ProposalState.OPEN)
+    return await found.exclude(proposed_by_id=person_id).count()

@@ -7,7 +7,7 @@ from nicegui import html, ui
 from models import clock
 from models.certificates.register_changes import SUBJECT, propose_change
 from models.certificates.register_proposals import proposals_page
-from models.certificates.register_reading import entry
+from models.certificates.register_reading import entry, may_be_changed
 from models.certificates.register_search import Entry
 from models.certificates.rules.changing import FIELDS, FROM, now_said
 from models.certificates.rules.items import Origin
@@ -37,7 +37,10 @@ async def item_page(me: Me, item_id: int) -> None:
         draw_entry(found)
         html.h2('登记变更').classes('tz')
         draw_proposals(me, proposals, empty='这个项目没有提出过变更。', back=f'{PATH}/{item_id}')
-        draw_proposing(me, found)
+        if await may_be_changed(me.standing.organisation_id or 0, item_id):
+            draw_proposing(me, found)
+        elif found.origin is not Origin.TYPED:
+            html.div(f'这本证书由{found.held.issuer}登记，变更由该机关办理。').classes('tz-note')
         html.h2('聘用记录').classes('tz')
         await records(me, found).draw()
         html.h2('证书的变更历史').classes('tz')

@@ -77,7 +77,7 @@ def draw_proposals(me: Me, rows: Sequence[Row], *, empty: str, back: str) -> Non
             if row['decided_at']:
                 more = f'：{row["remark"]}' if row['remark'] else ''
                 html.div(f'{words.minute(row["decided_at"])} 由{row["decided_by"]}处理{more}').classes('tz-soft')
-            elif set(DECIDERS) & set(me.standing.duties):
+            elif row['mine'] or set(DECIDERS) & set(me.standing.duties):
                 draw_deciding(me, row, back=back)
 
 

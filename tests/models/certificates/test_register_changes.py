@@ -215,3 +215,14 @@ async def test_a_clerk_proposes_and_does_not_decide(desk):
 
     with pytest.raises(Refused, match='岗位'):
         await approve_change(desk[0], proposal, now=NOW)
+
+
+async def test_a_clerk_takes_his_own_proposal_back_and_declines_nobody_else_s(desk):
+    _, item = await an_own_item(desk)
+    mine = await proposed(desk[0], item, SUSPEND)
+    await decline_change(desk[0], mine, '提错了', now=NOW)
+    theirs = await proposed(desk[1], item, SUSPEND)
+
+    with pytest.raises(Refused, match='岗位'):
+        await decline_change(desk[0], theirs, '样例', now=NOW)
+    assert (await RegisterProposal.get(id=mine)).state is ProposalState.DECLINED

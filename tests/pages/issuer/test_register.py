@@ -12,6 +12,7 @@ from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
 from models.people.operations.exporting import Exported, note_export
+from models.people.operations.linking import propose_link
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Person
 from models.records.batches import BatchState
@@ -138,6 +139,50 @@ async def test_a_suspension_waits_for_a_second_person(user: User, second_user: U
     await second_user.open(f'/issuer/register/{item.id}')
     await second_user.should_see('登记变更')
     await second_user.should_see('已暂扣')
+
+
+async def test_a_proposal_is_not_left_lying_the_start_page_of_whoever_may_decide_leads_to_it(
+    user: User, second_user: User, office
+):
+    holder, item = await an_own_item(office)
+    clerk = await an_actor(await staff_member(user, Duty.CLERK, office), Role.ISSUER, office)
+    await staff_member(second_user, Duty.REVIEWER, office)
+    await propose_change(
+        clerk, item.id, RegisterChange.REVOKE, day=date(2026, 11, 1), reason='样例', clause='样例', now=NOW
+    )
+    await propose_link(clerk, holder.id_number, a_number(), '样例', now=NOW)
+
+    await second_user.open('/issuer')
+    await second_user.should_see('有 1 份登记变更、1 份新旧证件号关联等待另一人决定')
+    await user.open('/issuer')
+    await user.should_not_see('等待另一人决定')
+
+
+async def test_a_certificate_of_another_office_says_who_changes_it(user: User, office):
+    _, item = await a_holder('样例乙', issuer='样例外地机关')
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open(f'/issuer/register/{item.id}')
+
+    await user.should_see('这本证书由样例外地机关登记，变更由该机关办理')
+    await user.should_not_see(marker='propose')
+
+
+async def test_what_cannot_be_undone_is_asked_first(user: User, second_user: User, office):
+    _, item = await an_own_item(office)
+    clerk = await an_actor(await staff_member(user, Duty.CLERK, office), Role.ISSUER, office)
+    await staff_member(second_user, Duty.APPROVER, office)
+    change = await propose_change(
+        clerk, item.id, RegisterChange.REVOKE, day=date(2026, 11, 1), reason='样例', clause='样例', now=NOW
+    )
+
+    await second_user.open('/issuer/register/proposals')
+    press(second_user, f'agree-change-{change}')
+    await second_user.should_see('撤销后不能恢复')
+    assert (await CertificateItem.get(id=item.id)).status is ItemStatus.VALID
+    press(second_user, f'sure-agree-change-{change}')
+    await second_user.should_see('没有待决定的登记变更')
+    assert (await CertificateItem.get(id=item.id)).status is ItemStatus.REVOKED
 
 
 async def test_who_proposed_can_only_take_it_back_and_a_clerk_decides_nothing(user: User, second_user: User, office):
