@@ -18,7 +18,7 @@ from models.records.rules import Role
 from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.issuer.cases.finding import off_the_loop
-from pages.issuer.register.finding import PATH, draw_holder, draw_item, draw_status, period
+from pages.issuer.register.finding import PATH, address, draw_holder, draw_item, draw_status, period
 from pages.session import role_page
 from pages.widgets.questions import deed
 from pages.widgets.searching import Search
@@ -51,7 +51,7 @@ class RegisterView:
             shell.link_button('导入旧登记', f'{PATH}/import')
             shell.link_button('登记变更', f'{PATH}/proposals')
         self.listing = Bounded(self.load, columns(), empty=EMPTY, caption='证书登记册', me=me)
-        self.search.button(self.listing.draw)
+        self.search.button(self.look)
         with self.search.place:
             shell.link_button('重置', PATH).mark('reset')
 
@@ -62,6 +62,11 @@ class RegisterView:
         if self.search['month'] and not found.month:
             raise Refused(Objection(message='到期月份请写作2027-03，年份在2000至2099之间', field='month'))
         return found
+
+    async def look(self) -> None:
+        """Search anew; the address keeps what was asked, so that one comes back to it from an item."""
+        await self.listing.draw()
+        ui.navigate.history.replace(address(self.asked))
 
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page."""

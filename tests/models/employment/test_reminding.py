@@ -3,13 +3,15 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from models.certificates.rules.items import ItemStatus
 from models.certificates.tables import CertificateItem
 from models.employment.operations.reminding import remind_of_expiry
+from models.people.operations.merging import join
 from models.people.tables import Person
 from models.records.tables import Notice
-from tests.builders import NOW, an_office
+from tests.builders import NOW, a_person, an_office
 from tests.builders_employment import a_firm, a_holder, an_item, filed
 
 UNTIL = date(2028, 2, 29)
@@ -142,3 +144,46 @@ async def test_of_who_has_no_account_his_employer_learns_once_for_each_step(db):
     assert (
         await Notice.filter(person_id=firm.boss.id, key__startswith='expiry-firm:').count() == 2
     )  # the day after, nobody is employed on it any more
+
+
+async def test_a_clock_set_back_tells_nothing_twice(db):
+    await an_office()
+    holder, _ = await a_reader()
+    for day in (-31, -6, -40, -31, -6, -5):
+        await remind_of_expiry(at(day))
+    steps = [one.key.rsplit(':', 1)[1] for one in await told(holder)]
+    assert steps == ['-90', '-7']
+
+
+async def test_a_corrected_day_begins_a_cycle_of_its_own(db):
+    await an_office()
+    holder, item = await a_reader()
+    await remind_of_expiry(at(-30))
+    later = date(2028, 4, 30)
+    await CertificateItem.filter(id=item.id).update(valid_until=later)
+    await remind_of_expiry(at(-29))
+    await remind_of_expiry(at(-30, until=later))
+    assert [tuple(one.key.split(':')[2:]) for one in await told(holder)] == [
+        ('2028-02-29', '-30'), ('2028-04-30', '-90'), ('2028-04-30', '-30'),
+    ]  # fmt: skip
+
+
+async def test_what_was_suspended_is_reminded_of_from_its_restoration_on(db):
+    await an_office()
+    holder, item = await a_reader(status=ItemStatus.SUSPENDED)
+    await remind_of_expiry(at(-90))
+    await CertificateItem.filter(id=item.id).update(status=ItemStatus.VALID)
+    await remind_of_expiry(at(-20))
+    assert [one.key.rsplit(':', 1)[1] for one in await told(holder)] == ['-30']
+
+
+async def test_of_two_rows_made_one_nothing_is_told_again_and_everything_is_read(db):
+    await an_office()
+    holder, _ = await a_reader()
+    await remind_of_expiry(at(-30))
+    kept = await a_person('样例持证人', password_hash='kept')
+    async with in_transaction():
+        await join(holder, kept, now=at(-29))
+    await remind_of_expiry(at(-28))
+    await remind_of_expiry(at(-7))
+    assert [one.key.rsplit(':', 1)[1] for one in await told(kept)] == ['-30', '-7']

@@ -62,6 +62,23 @@ async def test_a_clerk_finds_a_holder_by_initials_and_goes_on_to_his_records(use
     await user.should_see('样例聘用公司')
 
 
+async def test_the_address_keeps_what_was_asked_but_no_number(user: User, office, monkeypatch):
+    holder, _ = await an_own_item(office)
+    await staff_member(user, Duty.CLERK, office)
+    addresses = []
+    monkeypatch.setattr('nicegui.functions.navigate.History.replace', lambda _, url: addresses.append(url))
+
+    await user.open('/issuer/register?status=valid')
+    for searches, (mark, text) in enumerate((('name', 'ylj'), ('number', holder.id_number)), start=1):
+        await look(user, mark, text)
+        for _ in range(100):
+            if len(addresses) == searches:
+                break
+            await asyncio.sleep(0.05)
+
+    assert addresses == ['/issuer/register?name=ylj&status=valid'] * 2
+
+
 async def test_a_list_without_anything_says_what_to_do(user: User, office):
     await staff_member(user, Duty.CLERK, office)
 
