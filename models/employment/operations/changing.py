@@ -7,7 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.certificates.queries import held_rows
-from models.employment.operations.filing import SUBJECT, filed_by, spans_of, tell_person, words_of
+from models.employment.operations.filing import SUBJECT, filed_by, spans_of, tell_person, whole, words_of
 from models.employment.rules.filing import Days, EmploymentStep, objections_to_change, one_item
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
@@ -59,7 +59,8 @@ async def change_record(
         others = [one for one in await filed_by(row.organisation_id, row.person_id, own) if one.id != row.id]
         profile, _ = await current_rules()
         after = days_of(row)
-        wrong = objections_to_change(profile, row.filed_on, held.held, days_of(before), after, spans_of(others))
+        item = await whole(held, row.person_id)
+        wrong = objections_to_change(profile, row.filed_on, item, days_of(before), after, spans_of(others))
         if wrong := refusing(wrong):
             raise Refused(*wrong)
         row.ends_on = after.last

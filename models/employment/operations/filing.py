@@ -6,11 +6,11 @@ from uuid import UUID, uuid4
 
 from tortoise.transactions import in_transaction
 
-from models.certificates.queries import Held, held_rows, holder_of
+from models.certificates.queries import Held, held_by, held_rows, holder_of
 from models.certificates.rules.items import HeldItem
 from models.clock import office_day
 from models.employment.rules.continuity import Key, employed
-from models.employment.rules.filing import EmploymentStep, objections_to_filing, one_item, period_of
+from models.employment.rules.filing import EmploymentStep, objections_to_filing, one_item, period_of, worked_since
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
@@ -40,13 +40,14 @@ async def file_record(
         await hold(person_id)
         held = await item_of(item_id, person_id)
         profile, _ = await current_rules()
-        until = agreed_end or period_of(profile, held.held, today).latest
+        item = await whole(held, person_id)
+        until = agreed_end or period_of(profile, item, today).latest
         own = one_item(held.held.edition, held.held.code, held.held.restriction)
         there = await filed_by(actor.organisation_id or 0, person_id, own)
         for row in there:
             if (row.start, row.agreed_end, row.terminated_on) == (start, until, None):
                 return UUID(str(row.id))
-        if wrong := refusing(objections_to_filing(profile, today, held.held, start, until, spans_of(there))):
+        if wrong := refusing(objections_to_filing(profile, today, item, start, until, spans_of(there))):
             raise Refused(*wrong)
         row = new_row(actor, held, person_id, start, until, now=now)
         await row.save(force_create=True)
@@ -68,6 +69,11 @@ async def item_of(item_id: int, person_id: int) -> Held:
     if held is None or await holder_of(item_id) != person_id:
         raise Refused(Objection(message='没有找到该人员的这个证书项目，请重新查询后选择', field='item'))
     return held
+
+
+async def whole(held: Held, person_id: int) -> HeldItem:
+    """The item with the days of those it replaced without a break."""
+    return worked_since(held.held, [one.held for one in await held_by(person_id)])
 
 
 class OfItem(Protocol):

@@ -1,5 +1,6 @@
 """From an identity number to the person and the certificate items a record may be filed for (记录填报)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -7,7 +8,7 @@ from models.certificates.queries import Held, held_by
 from models.certificates.rules import status_on
 from models.certificates.rules.items import ItemStatus
 from models.clock import office_day
-from models.employment.rules.filing import UNFIT, period_of
+from models.employment.rules.filing import UNFIT, period_of, worked_since
 from models.employment.rules.period import Period
 from models.mandates.access import entitled
 from models.mandates.rules import Function
@@ -61,13 +62,13 @@ async def find_holder(actor: Actor, number: str, *, now: datetime) -> FoundHolde
         raise Refused(Objection(message=NO_CERTIFICATE, field='number'))
     return FoundHolder(
         person_id=person_id, name=masked_name((await names_of({person_id}))[person_id]),
-        id_number=masked(compact(number)), choices=tuple(choice(profile, one, today) for one in held),
+        id_number=masked(compact(number)), choices=tuple(choice(profile, one, held, today) for one in held),
     )  # fmt: skip
 
 
-def choice(profile: Profile, one: Held, today: date) -> Choice:
+def choice(profile: Profile, one: Held, all_held: Sequence[Held], today: date) -> Choice:
     """An item as it can be chosen today."""
-    period = period_of(profile, one.held, today)
+    period = period_of(profile, worked_since(one.held, [other.held for other in all_held]), today)
     why_not = UNFIT.get(one.held.status, '')
     if not why_not and period.earliest > period.latest:
         why_not = (

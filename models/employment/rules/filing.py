@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from models.certificates.rules.items import HeldItem, ItemStatus
 from models.certificates.rules.printed import last_valid_day
-from models.employment.rules.continuity import Key
+from models.employment.rules.continuity import Key, became
 from models.employment.rules.period import (
     Period,
     objections_to_period,
@@ -42,6 +42,20 @@ TAKEN_AWAY = frozenset({ItemStatus.SUSPENDED, ItemStatus.REVOKED, ItemStatus.CAN
 def one_item(edition: str, code: str, restriction: str) -> Key:
     """What makes two items of a person's one item, on whichever certificates they stand and however they are spelled."""
     return edition, code, spelled(restriction)
+
+
+def worked_since(held: HeldItem, all_held: Iterable[HeldItem]) -> HeldItem:
+    """The item as if it began when its holder began to hold it without a break.
+
+    Who is renewed early has the new period before him and the old one behind him as replaced: he works all the same.
+    """
+    own, since = one_item(held.edition, held.code, held.restriction), held.start
+    for one in sorted(all_held, key=lambda one: one.until.last, reverse=True):
+        key = one_item(one.edition, one.code, one.restriction)
+        replaced = one.status is ItemStatus.SUPERSEDED and (key == own or became(key, own))
+        if replaced and since and one.start and one.start.first < since.first <= one.until.last + timedelta(days=1):
+            since = one.start
+    return replace(held, start=since)
 
 
 def period_of(profile: Profile, held: HeldItem, filed_on: date) -> Period:

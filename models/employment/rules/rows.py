@@ -11,7 +11,7 @@ from datetime import date
 
 from models.certificates.rules.items import HeldItem
 from models.employment.rules.continuity import Key, employed
-from models.employment.rules.filing import UNFIT, objections_to_filing, one_item, period_of
+from models.employment.rules.filing import UNFIT, objections_to_filing, one_item, period_of, worked_since
 from models.employment.rules.period import Period
 from models.employment.rules.spans import Span
 from models.records.batches import RowVerdict
@@ -159,7 +159,7 @@ class Judge:
     def judge_days(self, row: FiledRow, person_id: int, items: list[KnownItem]) -> Judged:
         """Judge the days of a row whose person and item are clear."""
         start, chosen = date.fromisoformat(row.start), items[0]
-        period = self.period(chosen.held)
+        period = self.period(worked_since(chosen.held, [one.held for one in self.known.items[person_id]]))
         end = date.fromisoformat(row.end) if row.end else period.latest
         before = self.first.setdefault((chosen.item_id, start), row.number)
         if before != row.number:

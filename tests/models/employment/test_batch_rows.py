@@ -126,6 +126,14 @@ def test_of_a_renewed_item_the_row_goes_to_the_one_in_force():
     assert found.writing is not None and found.writing.item.item_id == 2
 
 
+def test_a_row_of_somebody_renewed_early_begins_in_the_period_he_still_works_in():
+    old = replace(FORKLIFT, status=ItemStatus.SUPERSEDED, until=PrintedDay(2027, 1, 31))
+    new = replace(FORKLIFT, start=PrintedDay(2027, 2, 1), until=PrintedDay(2031, 1, 31))
+
+    assert judged(ROW, by=known(new, old))[0].verdict is G
+    assert judged(ROW, by=known(new))[0].verdict is F
+
+
 def test_what_was_filed_on_the_item_before_its_renewal_is_known_still():
     old = replace(FORKLIFT, status=ItemStatus.SUPERSEDED)
     by = known(old, FORKLIFT, records=(KnownRecord(date(2026, 1, 1), date(2027, 12, 31)),))

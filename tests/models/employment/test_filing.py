@@ -9,6 +9,7 @@ from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.tables import CertificateItem
 from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
+from models.employment.queries.finding import find_holder
 from models.employment.queries.listing import Asked, record_card, records_page
 from models.employment.queries.working import continuity_of, spans_by_person
 from models.employment.rules.continuity import ContinuityState
@@ -243,6 +244,28 @@ async def test_who_drives_on_after_his_old_item_was_exchanged_has_worked_on_the_
 
     assert [str(span) for span in found.used] == ['2026-06-01至2026-11-20']
     assert (await continuity_of(holder.id, held[crane.id].held, profile, TODAY)).used == ()
+
+
+async def test_who_was_renewed_early_is_filed_for_from_the_period_he_still_works_in(db):
+    firm, (holder, old) = await a_firm(), await a_holder(until=date(2027, 1, 31))
+    await CertificateItem.filter(id=old.id).update(status=ItemStatus.SUPERSEDED)
+    new = await an_item(holder, since=date(2027, 2, 1), until=date(2031, 1, 31))
+
+    (choice, _) = (await find_holder(firm.actor, holder.id_number, now=NOW)).choices
+    record = await filed(firm.actor, new, start=date(2026, 11, 1), end=date(2027, 12, 31))
+    await changed(firm.actor, record, start=date(2026, 12, 1))
+
+    assert (choice.held.item_id, choice.period.earliest, choice.why_not) == (new.id, date(2025, 11, 21), '')
+    assert (await EmploymentRecord.get(id=record)).start == date(2026, 12, 1)
+
+
+async def test_who_was_without_a_certificate_for_a_day_is_filed_for_from_the_new_one_on(db):
+    firm, (holder, old) = await a_firm(), await a_holder(until=date(2026, 1, 30))
+    await CertificateItem.filter(id=old.id).update(status=ItemStatus.SUPERSEDED)
+    new = await an_item(holder, since=date(2026, 2, 1), until=date(2030, 1, 31))
+
+    with pytest.raises(Refused, match='最早为2026年2月1日'):
+        await filed(firm.actor, new, start=date(2026, 1, 31))
 
 
 async def test_no_day_is_filed_twice_on_one_item_whichever_certificate_bears_it(db):
