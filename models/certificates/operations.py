@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise.expressions import F, Q
 
+from models.certificates.rules.changing import GONE
 from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
 from models.certificates.tables import Certificate, CertificateItem
 from models.people.operations.banning import hold
@@ -107,8 +108,10 @@ async def taken_over(
             status=row.status, status_since=day, application_id=application_id,
         )  # fmt: skip
     await supersede(rows, day)
-    typed.status = CertificateStatus.REPLACED
-    await typed.save(update_fields=['status'])
+    left = CertificateItem.filter(certificate_id=typed.id).exclude(status__in=list(GONE))
+    if not await left.exists():  # an item that was not asked for stays where its holder typed it in
+        typed.status = CertificateStatus.REPLACED
+        await typed.save(update_fields=['status'])
     return own
 
 

@@ -8,6 +8,7 @@ from documents.papers import PAPERS, bound
 from models.applications.operations import issuing
 from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import ApplicationItem, Paper
+from models.certificates.queries import held_by
 from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
 from models.certificates.tables import Certificate, CertificateItem
 from models.records.tables import Event, Notice
@@ -155,6 +156,20 @@ async def test_a_reissue_of_a_typed_certificate_is_taken_over_by_the_office(offi
     own = await Certificate.get(origin=Origin.ISSUED)
     assert (own.prints, own.reissued_on) == (1, date(2026, 11, 20))
     assert (await Certificate.get(id=held.certificate_id)).status is CertificateStatus.REPLACED
+
+
+async def test_an_item_of_a_typed_certificate_that_is_not_reissued_is_held_on(office):
+    person = await a_person()
+    held = await a_held_item(person, office, origin=Origin.TYPED)
+    kept = await CertificateItem.create(
+        certificate_id=held.certificate_id, edition='2019', code='Q1', valid_from=held.valid_from,
+        valid_until=held.valid_until,
+    )  # fmt: skip
+    case = await a_submitted_case(office, REISSUE, applicant=person, held=(held.id,))
+
+    await handed_over(office, case)
+
+    assert kept.id in [one.item_id for one in await held_by(person.id)]
 
 
 async def test_a_change_of_employer_leaves_the_period_as_it_is(office):
