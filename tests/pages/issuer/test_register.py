@@ -1,5 +1,6 @@
 """The register on the pages of the office: looked for, imported, changed by two, numbers linked, who works where."""
 
+import asyncio
 from datetime import date, datetime
 from io import BytesIO
 
