@@ -27,6 +27,7 @@ REASONS = {
 }
 ERRORS = '错误'  # the column that an error file adds
 SEARCHED = 20  # rows among which the head is looked for
+MOST_KEPT = 20_000  # cells whose judgement is kept for the next that says the same
 DAY = re.compile(
     r'(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?'
 )
@@ -58,7 +59,8 @@ def table_of(answer: dict[str, Any], columns: Sequence[Column], most_rows: int, 
     if not body:
         return refused(columns, 'empty')
     fields = [(column, column.field) for column in columns]
-    rows = [judged_row(number, cells, places, fields, day, answer['epoch']) for number, cells in body]
+    judge = Cells(day, answer['epoch'])
+    rows = [judge.row(number, cells, places, fields) for number, cells in body]
     spare = objections_to_head(answer['rows'][at][1], places, columns)
     return Table(tuple(columns), rows, [*spare, *objections_to_sheets(answer)])
 
@@ -112,24 +114,48 @@ def is_used(cells: list[Any], places: dict[str, int]) -> bool:
     return any(cells[place] for place in places.values() if place < len(cells))
 
 
-def judged_row(
-    number: int, cells: list[Any], places: dict[str, int], fields: list[tuple[Column, Field]], day: date, epoch: int
-) -> TableRow:
-    values, objections = {}, []
-    for column, field in fields:
-        place = places.get(column.key, len(cells))
-        values[column.key], fault = value_of(cells[place] if place < len(cells) else '', column, epoch)
-        found = [Objection(message=f'{column.head}：{fault}')] if fault else []
-        month = column.months and month_of(values[column.key])
-        values[column.key] = month or values[column.key]
-        found = found or ([] if month else field_objections(field, values[column.key], day))
-        objections += [one.at(f'第{number}行，{one.message}', f'{number}/{column.key}') for one in found]
-    return TableRow(number, values, objections)
+class Cells:
+    """Judges the cells of one table. Rows say the same days and items over and over: each is judged once."""
+
+    def __init__(self, day: date, epoch: int) -> None:
+        self.day, self.epoch = day, epoch
+        self.judged: dict[tuple[str, str, str], tuple[str, list[Objection]]] = {}
+
+    def row(
+        self, number: int, cells: list[Any], places: dict[str, int], fields: list[tuple[Column, Field]]
+    ) -> TableRow:
+        """The values of a row and what stands against each."""
+        values, objections = {}, []
+        for column, field in fields:
+            place = places.get(column.key, len(cells))
+            values[column.key], found = self.cell(cells[place] if place < len(cells) else '', column, field)
+            objections += [one.at(f'第{number}行，{one.message}', f'{number}/{column.key}') for one in found]
+        return TableRow(number, values, objections)
+
+    def cell(self, cell: Any, column: Column, field: Field) -> tuple[str, list[Objection]]:
+        """The value of a cell and what stands against it, wherever it stands."""
+        mark, text = ('', cell) if isinstance(cell, str) else cell
+        key = column.key, mark, text
+        if key not in self.judged:
+            if len(self.judged) > MOST_KEPT:
+                self.judged.clear()
+            self.judged[key] = judged_cell(mark, text, column, field, self.day, self.epoch)
+        return self.judged[key]
 
 
-def value_of(cell: Any, column: Column, epoch: int) -> tuple[str, str]:
+def judged_cell(
+    mark: str, text: str, column: Column, field: Field, day: date, epoch: int
+) -> tuple[str, list[Objection]]:
+    value, fault = value_of(mark, text, column, epoch)
+    if fault:
+        return value, [Objection(message=f'{column.head}：{fault}')]
+    if column.months and (month := month_of(value)):
+        return month, []
+    return value, field_objections(field, value, day)
+
+
+def value_of(mark: str, text: str, column: Column, epoch: int) -> tuple[str, str]:
     """The value of a cell as a form would hold it, and what is wrong with the cell itself."""
-    mark, text = ('', cell) if isinstance(cell, str) else cell
     if (
         mark in {'f', 'e'}
         or (mark == 'lost' and column.kind != Kind.NUMBER)

@@ -88,11 +88,15 @@ async def ready_like(pattern: Model, rows: Iterable[Mapping[str, Any]]) -> Ready
     made, turns = ReadyRows(type(pattern)), Turns()
     usual = [to_db(getattr(pattern, name), pattern) for name, to_db in made.columns]
     places: list[tuple[int, str, Any]] = []
+    before: dict[int, tuple[Any, Any]] = {}  # what a column held in the row before, and what the database is handed
     for row in rows:
         places = places or [(place, name, to_db) for place, (name, to_db) in enumerate(made.columns) if name in row]
         values = usual.copy()
         for place, name, to_db in places:
-            values[place] = to_db(row[name], pattern)
+            value = row[name]
+            if place not in before or before[place][0] != value:
+                before[place] = value, to_db(value, pattern)
+            values[place] = before[place][1]
         made.values.append(values)
         await turns.over()
     return made
