@@ -6,6 +6,8 @@ A transaction on SQLite holds up everybody who asks the database, so what can be
 import asyncio
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from typing import Any, TypeVar
 
@@ -24,6 +26,24 @@ SQLite and PostgreSQL take some 32,000.
 """
 
 
+SHARE = 4
+"""As many turns' time long does work in turns stand back at once for whoever waits for an answer."""
+_asking: list[object] = []
+_one_of_them: ContextVar[bool] = ContextVar('one_of_them', default=False)
+
+
+@contextmanager
+def answered_first() -> Iterator[None]:
+    """Somebody waits for what is done in here: work in turns elsewhere stands back meanwhile, but for a share."""
+    _asking.append(who := object())
+    before = _one_of_them.set(True)
+    try:
+        yield
+    finally:
+        _one_of_them.reset(before)
+        _asking.remove(who)
+
+
 class Turns:
     """`await turns.over()` between two pieces of pure work lets others have theirs once a turn is used up."""
 
@@ -34,7 +54,15 @@ class Turns:
         """Give way where it is time to."""
         if time.perf_counter() - self.since >= self.seconds:
             await asyncio.sleep(0)
+            if _asking and not _one_of_them.get():
+                await self.stand_back()
             self.since = time.perf_counter()
+
+    async def stand_back(self) -> None:
+        """Let whoever waits for an answer be done first, for a while: nothing starves."""
+        until = time.perf_counter() + SHARE * self.seconds
+        while _asking and time.perf_counter() < until:
+            await asyncio.sleep(self.seconds)
 
 
 def pieces(things: Sequence[Thing], size: int = PIECE) -> Iterator[Sequence[Thing]]:
@@ -49,11 +77,13 @@ async def rows_in(select: str, values: Sequence[Any], order: str) -> list[tuple[
     `select` and `order` are SQL of ours; only the values come from elsewhere. Days may be text (SQLite) or days.
     """
     database = connections.get('default')
-    numbered, found = database.capabilities.dialect == 'postgres', list[tuple[Any, ...]]()
+    numbered, found, turns = database.capabilities.dialect == 'postgres', list[tuple[Any, ...]](), Turns()
     for some in pieces(values, WHOLE):
         marks = ', '.join(f'${place}' if numbered else '?' for place in range(1, len(some) + 1))
         _, rows = await database.execute_query(f'{select} IN ({marks}) ORDER BY {order}', list(some))
-        found += [tuple(row.values()) if numbered else tuple(row) for row in rows]
+        for part in pieces(rows):
+            found += [tuple(row.values()) if numbered else tuple(row) for row in part]
+            await turns.over()
     return found
 
 

@@ -1,8 +1,10 @@
-"""What every request and answer is held to: the size of a body, and the headers that keep pages to themselves."""
+"""What every request and answer is held to: whose turn it is, the size of a body, headers that keep pages to themselves."""
 
 import contextlib
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from models.bulk import answered_first
 
 UPLOAD_BODY = 11 * 1024 * 1024  # a file of 10 MB and its envelope
 PLAIN_BODY = 1024 * 1024
@@ -26,6 +28,20 @@ SAFE = [
 
 class TooLarge(Exception):
     """The body went on past its limit."""
+
+
+class AnsweredFirst:
+    """Who asks for a page is answered before files of thousands of rows go on; the line of an open page asks nothing."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope['type'] != 'http' or scope['path'].startswith('/_nicegui'):
+            await self.app(scope, receive, send)
+            return
+        with answered_first():
+            await self.app(scope, receive, send)
 
 
 class BodyLimit:

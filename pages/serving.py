@@ -16,7 +16,7 @@ from models.logbook import incident
 from models.people.queries.organisations import office_card
 from pages import plain, shell
 from pages.attempts import note_request
-from pages.limits import BodyLimit, SafeHeaders
+from pages.limits import AnsweredFirst, BodyLimit, SafeHeaders
 from pages.session import of_request
 
 RECONNECT = 60.0
@@ -30,6 +30,7 @@ def assemble() -> None:
     app.colors(primary='#1f5aa6', positive='#1a7f37', negative='#b42318', warning='#8a5300')
     app.add_middleware(SafeHeaders)
     app.add_middleware(BodyLimit)
+    app.add_middleware(AnsweredFirst)
     app.on_page_exception(page_broke)
     app.on_exception(handler_broke)
     app.add_exception_handler(404, not_there)
