@@ -211,7 +211,11 @@ def build(settings: Settings, folder: DataFolder) -> None:
         await serving.open_house()
         async with inner(application):
             tuning.tune()
-            tasks = [Context().run(background_tasks.create, jobs.Clockwork(jobs.jobs_of(folder)).keep_running(), name='clock')]
+            tasks = [
+                Context().run(
+                    background_tasks.create, jobs.Clockwork(jobs.jobs_of(folder)).keep_running(), name='clock'
+                )
+            ]
             if hasattr(app.state, 'stage'):
                 tasks.append(Context().run(background_tasks.create, play_cases(), name='sample cases'))
             yield

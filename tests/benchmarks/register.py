@@ -151,9 +151,7 @@ async def measure_import(folder: Path, rows: int) -> None:
     async def lines_kept(_: str) -> list[bytes]:
         return kept[0].split(b'\n')
 
-    opened = await open_import(
-        clerk, sha256='1' * 64, name='样例.xlsx', now=clock.now()
-    )
+    opened = await open_import(clerk, sha256='1' * 64, name='样例.xlsx', now=clock.now())
     await check_import(clerk, opened, read=read, keep=keep, now=NOW)
     print(f'checked {time.perf_counter() - start:6.1f} s', flush=True)
     written = await commit_import(clerk, opened, kept=lines_kept, keep=keep, only_good=True, now=NOW)
