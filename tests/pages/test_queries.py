@@ -4,6 +4,7 @@
 """
 
 from datetime import timedelta
+from importlib import import_module
 from uuid import uuid4
 
 import pytest
@@ -20,6 +21,12 @@ from tests.builders_cases import RENEWAL, Desk, a_desk, a_held_item, a_material,
 from tests.counting import Statements, statements
 
 FEW, MANY = 3, 60
+
+
+@pytest.fixture(autouse=True)
+def nobody_looks_again(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An open page asks now and then whether a colleague was faster: that is not what opening it asks."""
+    monkeypatch.setattr(import_module('pages.issuer.cases.case'), 'WATCHED', 3600.0)
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ async def case_page(me: Me, application_id: str) -> None:
             if await version_of(wanted) > desk.version:
                 desk.tell_changed()
 
-        ui.timer(WATCHED, watch)
+        ui.timer(WATCHED, watch, immediate=False)
 
 
 def draw(desk: Desk, card: OfficeCard) -> None:
