@@ -48,7 +48,7 @@ class Changing:
         hint = '受聘的最后一天；没有终止聘用的不填'
         ask.text('terminated_on', FIELDS['terminated_on'], hint=hint, value=told['terminated_on'], more=DATE)
         ask.text('reason', FIELDS['reason'], hint='例如：合同期满、辞职、调岗', value=told['reason'])
-        ask.text('remark', '修改说明', hint='可不填，作业人员也会看到')
+        ask.text('remark', '修改说明', hint='为什么修改；只填终止聘用的可不填。作业人员也会看到')
         self.conflict = html.div().props('aria-live=assertive')
         with html.div().classes('tz-row'):
             deed('保存修改', self.save, ask=ask).mark('save-change')

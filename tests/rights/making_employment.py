@@ -27,7 +27,15 @@ async def change_record(world: World) -> Act:
     _, item = await a_holder()
     record = await filed(world['employer'], item)
     return lambda actor: changing.change_record(
-        actor, record, start=FIRST, agreed_end=FIRST, terminated_on=None, reason='', version=0, now=NOW
+        actor,
+        record,
+        start=FIRST,
+        agreed_end=FIRST,
+        terminated_on=None,
+        reason='',
+        version=0,
+        remark='样例说明',
+        now=NOW,
     )
 
 

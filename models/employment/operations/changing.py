@@ -8,7 +8,13 @@ from tortoise.transactions import in_transaction
 
 from models.certificates.queries import held_rows
 from models.employment.operations.filing import SUBJECT, filed_by, spans_of, tell_person, whole, words_of
-from models.employment.rules.filing import Days, EmploymentStep, objections_to_change, one_item
+from models.employment.rules.filing import (
+    Days,
+    EmploymentStep,
+    objections_to_change,
+    objections_to_unexplained,
+    one_item,
+)
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
 from models.mandates.rules import Function
@@ -61,6 +67,7 @@ async def change_record(
         after = days_of(row)
         item = await whole(held, row.person_id)
         wrong = objections_to_change(profile, row.filed_on, item, days_of(before), after, spans_of(others))
+        wrong += objections_to_unexplained(changes, ended=terminated_on is not None, remark=remark)
         if wrong := refusing(wrong):
             raise Refused(*wrong)
         row.ends_on = after.last

@@ -1,6 +1,6 @@
 """Whether a record may be filed or changed: the item must count, the days must do, no day twice at one employer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -112,6 +112,13 @@ def objections_to_change(
         wrong += objections_to_termination(after.start, after.agreed_end, after.ended, after.reason)
     added = between([Span(before.start, before.last)], after.start, after.last)
     return wrong + [one for part in added for one in objections_to_overlap(part.first, part.last, others)][:1]
+
+
+def objections_to_unexplained(changes: Collection[str], *, ended: bool, remark: str) -> list[Objection]:
+    """Whoever changes the days says why; the reason of a termination says it already. `changes`: names of fields."""
+    if remark or (ended and not {'start', 'agreed_end'} & set(changes)):
+        return []
+    return [Objection(message='请填写修改说明：为什么修改。本单位和作业人员在修改记录中都能看到', field='remark')]
 
 
 def objections_to_longer(held: HeldItem, before: Days, after: Days) -> list[Objection]:

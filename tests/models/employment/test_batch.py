@@ -79,7 +79,8 @@ async def test_one_event_stands_for_the_file_and_begins_the_history_of_each_reco
     assert event['remark'] == '写入3条，已填报过0条，未写入0条'
     assert event['changes'] == {'sha256': ['', card['sha256']]}
     row = await EmploymentRecord.get(person_id=people[1][0].id)
-    asked = {'start': row.start, 'agreed_end': date(2027, 6, 30), 'terminated_on': None, 'reason': '', 'version': 0}
+    asked = {'start': row.start, 'agreed_end': date(2027, 6, 30), 'terminated_on': None, 'reason': '', 'version': 0,
+             'remark': '样例说明'}  # fmt: skip
     await change_record(firm.actor, row.id, now=NOW, **asked)
     first, second = await history_of_record(row.id)
     assert (first['step'], second['step']) == ('employment_batch_filed', 'employment_changed')

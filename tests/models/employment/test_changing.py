@@ -21,7 +21,7 @@ async def changed(actor, record, **other) -> EmploymentRecord:
     """The record as its page would send it, with something else in it; as it stands afterwards."""
     row = await EmploymentRecord.get(id=record)
     kept = {'start': row.start, 'agreed_end': row.agreed_end, 'terminated_on': row.terminated_on, 'reason': row.reason,
-            'version': row.version}  # fmt: skip
+            'version': row.version, 'remark': '样例说明'}  # fmt: skip
     await change_record(actor, record, now=NOW, **(kept | other))
     return await EmploymentRecord.get(id=record)
 

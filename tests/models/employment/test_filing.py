@@ -32,7 +32,7 @@ async def changed(actor, record, **other):
     """The record with some of its days changed, as its page would send it."""
     row = await EmploymentRecord.get(id=record)
     kept = {'start': row.start, 'agreed_end': row.agreed_end, 'terminated_on': row.terminated_on, 'reason': row.reason,
-            'version': row.version}  # fmt: skip
+            'version': row.version, 'remark': '样例说明'}  # fmt: skip
     await change_record(actor, record, now=NOW, **(kept | other))
 
 
@@ -151,10 +151,22 @@ async def test_a_change_is_judged_by_the_day_the_record_was_filed(db):
     record = await filed(firm.actor, item, start=date(2025, 11, 21))
     row = await EmploymentRecord.get(id=record)
     later = NOW + timedelta(days=200)
-    asked = {'start': row.start, 'agreed_end': date(2027, 6, 30), 'terminated_on': None, 'reason': '', 'version': 0}
+    asked = {'start': row.start, 'agreed_end': date(2027, 6, 30), 'terminated_on': None, 'reason': '', 'version': 0,
+             'remark': '样例说明'}  # fmt: skip
     await change_record(firm.actor, record, now=later, **asked)
     with pytest.raises(Refused, match='最早为2025年11月21日'):
         await change_record(firm.actor, record, now=later, **(asked | {'start': date(2025, 11, 20), 'version': 1}))
+
+
+async def test_who_changes_the_days_says_why_and_who_ends_it_has_said_so_with_the_reason(db):
+    firm, (_, item) = await a_firm(), await a_holder()
+    record = await filed(firm.actor, item)
+
+    with pytest.raises(Refused, match='请填写修改说明'):
+        await changed(firm.actor, record, agreed_end=date(2027, 6, 30), remark=' ')
+    await changed(firm.actor, record, terminated_on=date(2026, 10, 31), reason='辞职', remark='')
+    with pytest.raises(Refused, match='请填写修改说明'):
+        await changed(firm.actor, record, terminated_on=None, reason='', remark='')
 
 
 async def test_of_two_windows_the_slower_one_changes_nothing_and_the_same_again_is_no_change(db):

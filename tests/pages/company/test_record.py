@@ -36,7 +36,7 @@ async def stored(record: EmploymentRecord) -> EmploymentRecord:
 
 async def changed_by_a_colleague(firm: Firm, record: EmploymentRecord) -> None:
     await change_record(firm.actor, record.id, start=FIRST, agreed_end=date(2027, 6, 30), terminated_on=None, reason='',
-                        version=0, now=NOW)  # fmt: skip
+                        version=0, remark='样例说明', now=NOW)  # fmt: skip
 
 
 async def test_the_page_shows_every_field_of_the_guide(user: User, firm: Firm, record: EmploymentRecord):
@@ -77,7 +77,7 @@ async def test_where_a_colleague_was_faster_both_versions_are_shown_and_the_type
     await user.open(address(record, '?edit=1'))
     await changed_by_a_colleague(firm, record)
 
-    answer(user, agreed_end='2027-09-30')
+    answer(user, agreed_end='2027-09-30', remark='样例说明')
     press(user, 'save-change')
 
     await user.should_see('这条记录刚被其他人修改')
@@ -91,7 +91,7 @@ async def test_where_a_colleague_was_faster_both_versions_are_shown_and_the_type
 async def test_or_the_colleagues_version_is_taken(user: User, firm: Firm, record: EmploymentRecord):
     await user.open(address(record, '?edit=1'))
     await changed_by_a_colleague(firm, record)
-    answer(user, agreed_end='2027-09-30')
+    answer(user, agreed_end='2027-09-30', remark='样例说明')
     press(user, 'save-change')
     await user.should_see(marker='give-way')
 
@@ -110,7 +110,7 @@ async def test_a_page_opened_for_one_company_changes_its_record_after_a_switch_t
     await user.open(address(record, '?edit=1'))
 
     await switch(firm.boss, other.id)
-    answer(user, agreed_end='2027-09-30')
+    answer(user, agreed_end='2027-09-30', remark='样例说明')
     press(user, 'save-change')
 
     await until(lambda: EmploymentRecord.filter(id=record.id, agreed_end=date(2027, 9, 30)).exists())
@@ -140,7 +140,7 @@ async def test_a_page_left_open_shows_a_former_delegate_nothing_of_what_changed_
     await changed_by_a_colleague(firm, record)
     await disable(firm.actor, delegate.mandate_id, now=NOW)
 
-    answer(user, agreed_end='2027-09-30')
+    answer(user, agreed_end='2027-09-30', remark='样例说明')
     press(user, 'save-change')
 
     await user.should_see('禁用')
@@ -155,7 +155,7 @@ async def test_the_continuity_is_told_while_the_record_lasts_and_anew_after_each
     await user.should_see('未连续中断超限')
     await user.should_see('2026-01-01至2026-11-20')
 
-    answer(user, start='2026-03-01')
+    answer(user, start='2026-03-01', remark='样例说明')
     press(user, 'save-change')
     await user.should_see('2026-03-01至2026-11-20')
     answer(user, terminated_on='2026-11-19', reason='合同期满')
