@@ -24,5 +24,6 @@ COLUMNS = (
     Column('until', '有效期止', kind=Kind.DATE, required=True, months=True, hint=MONTH),
     Column('issuer', '发证机关', longest=120, hint='不填的，为本机关'),
     Column('status', '证件状态', kind=Kind.CHOICE, options=STATUSES, hint='不填的，为有效'),
+    Column('since', '状态日期', kind=Kind.DATE, hint='暂扣、撤销、注销或换发的日期，用于证书核验；有效的不填'),
     Column('first', '首次发证日期', kind=Kind.DATE),
 )  # fmt: skip

@@ -64,7 +64,7 @@ async def write_piece(
         CertificateItem(
             certificate_id=places[person, row.number_printed, row.issuer or issuer], edition=read.key[0],
             code=read.key[1], restriction=read.key[2], valid_from=read.key[3], valid_until=read.until,
-            by_month=read.by_month, status=read.status,
+            by_month=read.by_month, status=read.status, status_since=read.since,
         )
         for person, row, read in told
     ])  # fmt: skip

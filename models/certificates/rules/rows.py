@@ -31,6 +31,7 @@ class RegisterRow:
     until: str
     issuer: str = ''
     status: str = ''
+    since: str = ''
     first: str = ''
     wrong: tuple[str, ...] = ()
 
@@ -48,6 +49,7 @@ class Read:
     until: date
     by_month: bool
     status: ItemStatus
+    since: date | None
     first: date | None
 
 
@@ -89,8 +91,13 @@ def read_row(row: RegisterRow) -> Read:
     status = LABELS.get(row.status, ItemStatus.VALID)
     return Read(
         (*named.key, named.restriction, start.first), until.last, until.day is None,
-        ItemStatus.VALID if status is ItemStatus.EXPIRED else status, date.fromisoformat(row.first) if row.first else None,
+        ItemStatus.VALID if status is ItemStatus.EXPIRED else status, day_in(row.since), day_in(row.first),
     )  # fmt: skip
+
+
+def day_in(text: str) -> date | None:
+    """A day that may be left out."""
+    return date.fromisoformat(text) if text else None
 
 
 class Judge:
@@ -129,7 +136,17 @@ class Judge:
             found.append('首次发证日期晚于今天和有效期起，请核对')
         if row.status == ItemStatus.EXPIRED.label and read.until >= self.day:
             found.append(f'证件状态为已过期，有效期止{PrintedDay.of(read.until)}还没有到，请核对')
-        return found
+        return [*found, *self.against_since(row, read)]
+
+    def against_since(self, row: RegisterRow, read: Read) -> list[str]:
+        """The day of a status that cannot be."""
+        if read.since is None:
+            return []
+        if read.status is ItemStatus.VALID:
+            return [f'证件状态为{row.status or ItemStatus.VALID.label}的，不填状态日期']
+        if read.since > self.day or read.since < read.key[3]:
+            return ['状态日期晚于今天或早于有效期起，请核对']
+        return []
 
     def against_person(self, row: RegisterRow) -> list[str]:
         """One number, one name: in the register and within the file."""

@@ -12,6 +12,7 @@ from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_ROWS
 from models import clock
 from models.certificates import register_committing
+from models.certificates.checking import check
 from models.certificates.register_import import begin_again, drop_import, import_card, mark_interrupted
 from models.certificates.register_search import search
 from models.certificates.rules.items import ItemStatus, Origin
@@ -64,6 +65,17 @@ async def test_rows_become_holders_certificates_and_items(clerk):
     assert len((await search(clerk, Asked(number=row.id_number), now=NOW)).entries) == 2
 
 
+async def test_what_was_revoked_on_a_known_day_was_valid_before(clerk):
+    row = a_row(start='2024-03-01', status='已撤销', since='2026-06-01')
+    await taken_in(clerk, [row])
+
+    days = (date(2026, 5, 31), date(2026, 6, 1))
+    found = [await check(row.id_number, '样例甲', worked=day, today=NOW.date()) for day in days]
+
+    assert [one.items[0].words for one in found if one] == ['已撤销（自2026-06-01起）'] * 2
+    assert [one.items[0].on_the_day for one in found if one] == [True, False]
+
+
 async def test_the_same_file_again_writes_nothing_twice(clerk):
     rows = [a_row(place, id_number=a_number()) for place in range(3, 9)]
     await taken_in(clerk, rows)
@@ -99,6 +111,9 @@ async def test_a_holder_who_opens_an_account_later_has_his_certificates(clerk):
     ({'start': '2024-02-30'}, '日历上没有'),
     ({'first': '2027-01-01'}, '首次发证日期晚于'),
     ({'status': '已过期'}, '还没有到'),
+    ({'since': '2026-01-01'}, '不填状态日期'),
+    ({'status': '已撤销', 'since': '2026-11-21'}, '状态日期晚于今天'),
+    ({'status': '已撤销', 'since': '2020-01-01'}, '早于有效期起'),
     ({'item': 'N99'}, '目录中没有'),
     ({'wrong': ('身份证号：样例',)}, '身份证号'),
 ])  # fmt: skip
