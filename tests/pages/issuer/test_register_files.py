@@ -36,7 +36,7 @@ def a_book(*rows: list, hidden: bool = False) -> bytes:
 
 
 def a_line(name: str, until: str = '2028-02-29') -> list:
-    return [name, a_number(), '', '', 'N1', '2024-03-01', until, '', '有效', '']
+    return [name, a_number(), '', '', 'N1', '2024-03-01', until, '', '有效', '', '']
 
 
 async def upload(user: User, content: bytes) -> RegisterImport:
@@ -69,7 +69,7 @@ async def test_a_clerk_takes_a_register_in_and_gets_the_failed_rows_back(user: U
     rows = [[cell.value for cell in line] for line in sheet.iter_rows()]
 
     assert rows[-2] == [*heads_of(COLUMNS), '错误']
-    assert (rows[-1][0], rows[-1][6], rows[-1][10]) == ('样例乙', '2023-01-01', '有效期止早于有效期起，请核对')
+    assert (rows[-1][0], rows[-1][6], rows[-1][-1]) == ('样例乙', '2023-01-01', '有效期止早于有效期起，请核对')
     assert await CertificateItem.all().count() == 1
     await user.open(f'{PATH}/{row.id}?show=failed')
     await user.should_see('样例乙')
