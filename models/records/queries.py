@@ -7,6 +7,7 @@ from typing import Any
 
 from models.records.rules import FIRST_HASH, MessageState, NoticeState, content_of, sealed
 from models.records.tables import ChainHead, Event, Message, Notice, RulesVersion, Setting, StoredFile
+from models.regulation.labelled import Labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ async def notices_of(person_id: int, *, limit: int = 50) -> list[dict[str, Any]]
     """The person's notices, unread first, newest first."""
     rows = await Notice.filter(person_id=person_id).order_by('-id').limit(limit).values()
     return sorted(rows, key=lambda row: row['state'] != NoticeState.UNREAD)
+
+
+async def times_taken(person_id: int | None, step: Labelled, *, since: datetime) -> int:
+    """How often a person took a step after a moment."""
+    return await Event.filter(person_id=person_id, step=step.value, at__gt=since).count()
 
 
 async def keys_told(keys: Sequence[str], *, batch: int = 500) -> set[str]:

@@ -6,7 +6,8 @@ from nicegui import html
 
 from models import clock
 from models.employment.operations.filing import file_record
-from models.employment.queries.finding import Choice, FoundHolder, find_holder
+from models.employment.operations.looking_up import look_up
+from models.employment.queries.finding import Choice, FoundHolder
 from models.employment.queries.listing import record_card
 from models.mandates.rules import Function
 from models.people.rules import Me
@@ -50,7 +51,7 @@ class Filing:
                 async def find() -> None:
                     ask.blame([])
                     self.items.clear()
-                    self.show_items(await find_holder(self.me.actor, ask['number'], now=clock.now()))
+                    self.show_items(await look_up(self.me.actor, ask['number'], now=clock.now()))
 
                 async def find_at_once() -> None:
                     try:

@@ -19,8 +19,8 @@ SUBJECTS = {
     'person': '人员', 'organisation': '单位', 'staff': '岗位', 'office': '发证机关', 'address': '网络地址', 'form': '表格',
     'gateway': '消息网关', 'message': '消息', 'lookup': '查询接口', 'rules': '地区规则', 'register': '单位登记',
     'application': '申请', 'licence': '电子证照来源', 'upload': '上传的文件', 'export': '导出的清单', 'attempt': '无权操作的目标',
-    'mandate': '授权', 'employment': '聘用记录', 'employment_batch': '批量填报的文件', 'employment_print': '聘用记录打印件',
-    'certificate': '证书',
+    'mandate': '授权', 'employment': '聘用记录', 'employment_lookup': '作业人员查询', 'certificate': '证书',
+    'employment_batch': '批量填报的文件', 'employment_print': '聘用记录打印件',
     'register_import': '登记册文件',
 }  # fmt: skip
 FIELDS = {

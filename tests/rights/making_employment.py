@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from documents.forms.papers.employment_record import EMPLOYMENT_RECORD
-from models.employment.operations import batching, changing, committing, filing, printing
+from models.employment.operations import batching, changing, committing, filing, looking_up, printing
 from models.employment.tables import EmploymentBatch
 from models.records.batches import BatchState
 from tests.builders import NOW
@@ -14,6 +14,11 @@ from tests.builders_employment import FIRST, LAST, a_holder, an_item, filed
 from tests.rights.world import World
 
 Act = Callable[[Any], Awaitable[Any]]
+
+
+async def look_up(world: World) -> Act:
+    holder, _ = await a_holder()
+    return lambda actor: looking_up.look_up(actor, holder.id_number, now=NOW)
 
 
 async def file_record(world: World) -> Act:

@@ -226,6 +226,7 @@ TABLE = (
         'employment.batching.open_batch': duty(making_employment.open_batch, 'employer', 'other employer'),
         'employment.changing.change_record': mandate(making_employment.change_record),
         'employment.committing.commit_batch': mandate(making_employment.commit_batch),
+        'employment.looking_up.look_up': duty(making_employment.look_up, 'employer', 'other employer'),
         'employment.filing.file_record': duty(making_employment.file_record, 'employer', 'other employer'),
         'employment.printing.print_records': own(making_employment.print_records),
         'mandates.granting.change': mandate(making.change_mandate, 'mandated'),

@@ -23,6 +23,7 @@ from models.regulation.objection import Objection
 class EmploymentStep(Labelled):
     """What happens to employment records."""
 
+    LOOKED_UP = 'employment_looked_up', '查询作业人员'
     FILED = 'employment_filed', '填报聘用记录'
     CHANGED = 'employment_changed', '修改聘用记录'
     TERMINATED = 'employment_terminated', '终止聘用'

@@ -7,8 +7,10 @@ import pytest
 from models.certificates.queries import held_rows
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.tables import CertificateItem
+from models.employment.operations import looking_up
 from models.employment.operations.changing import change_record
 from models.employment.operations.filing import file_record
+from models.employment.operations.looking_up import look_up
 from models.employment.queries.finding import find_holder
 from models.employment.queries.listing import Asked, record_card, records_page
 from models.employment.queries.working import continuity_of, spans_by_person
@@ -22,7 +24,7 @@ from models.records.queries import history, notices_of
 from models.records.tables import Event
 from models.regulation.catalogue import item
 from models.regulation.objection import NotThere, Refused
-from tests.builders import NOW, a_person
+from tests.builders import NOW, a_number, a_person
 from tests.builders_employment import FIRST, LAST, VALID_UNTIL, a_delegate, a_firm, a_holder, an_item, filed
 
 TODAY = date(2026, 11, 20)
@@ -256,6 +258,22 @@ async def test_who_drives_on_after_his_old_item_was_exchanged_has_worked_on_the_
 
     assert [str(span) for span in found.used] == ['2026-06-01至2026-11-20']
     assert (await continuity_of(holder.id, held[crane.id].held, profile, TODAY)).used == ()
+
+
+async def test_every_look_up_is_in_the_log_without_the_number_and_there_is_an_end_to_them(db, monkeypatch):
+    firm, (holder, _) = await a_firm(), await a_holder()
+    monkeypatch.setattr(looking_up, 'MOST', 2)
+
+    await look_up(firm.actor, holder.id_number, now=NOW)
+    with pytest.raises(Refused, match='没有查到'):
+        await look_up(firm.actor, a_number(), now=NOW)
+    with pytest.raises(Refused, match='最多查询'):
+        await look_up(firm.actor, holder.id_number, now=NOW)
+    await look_up(firm.actor, holder.id_number, now=NOW + timedelta(hours=1))
+
+    tries = await Event.filter(step='employment_looked_up').order_by('id')
+    assert [event.organisation_id for event in tries] == [firm.id] * 3
+    assert tries[0].remark == f'{holder.id_number[:6]}********{holder.id_number[-4:]}'
 
 
 async def test_who_was_renewed_early_is_filed_for_from_the_period_he_still_works_in(db):
