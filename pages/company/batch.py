@@ -6,7 +6,7 @@ from documents.employment_rows import MOST_ROWS
 from models.mandates.rules import Function
 from models.people.rules import Me
 from pages.company.batch_work import LIST, PATH, BatchDesk
-from pages.company.frame import company_frame, company_page
+from pages.company.frame import company_frame, company_page, may
 from pages.widgets.row_file import FilePage, number_of
 from pages.widgets.row_files import draw_filing
 
@@ -15,7 +15,8 @@ from pages.widgets.row_files import draw_filing
 async def batch(me: Me) -> None:
     """Template, upload, and what was uploaded before."""
     with company_frame('批量填报', me, current=LIST):
-        html.a('返回聘用记录').props(f'href="{LIST}"')
+        if may(me, Function.VIEW):
+            html.a('返回聘用记录').props(f'href="{LIST}"')
         html.p(
             f'按表格一次填报多条聘用记录：先逐行核对，看过结果后再写入。一次最多 {MOST_ROWS} 行，不超过 10 MB。'
         ).classes('tz-lead')

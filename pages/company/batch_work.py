@@ -17,6 +17,7 @@ from models.people.rules import Me
 from models.records.rules import Actor
 from models.regulation.identity import masked
 from models.regulation.objection import NotThere
+from pages.company.frame import may
 from pages.widgets.file_work import RowTable, in_background, keep, stored, told_in_background
 from pages.widgets.row_files import FileDesk
 from pages.widgets.tables import Row, unbroken
@@ -31,7 +32,7 @@ class BatchDesk(FileDesk):
     """The files of the employer acted for."""
 
     path, table, unit, known = PATH, TABLE, '条', '已填报过'
-    caption, found_in, where = '批量填报的文件', '“批量填报”的“最近的文件”', ('查看聘用记录', LIST)
+    caption, found_in = '批量填报的文件', '“批量填报”的“最近的文件”'
     columns = (
         ('姓名', lambda row: row['name']),
         ('身份证号', lambda row: unbroken(row['id_number'])),
@@ -41,6 +42,7 @@ class BatchDesk(FileDesk):
 
     def __init__(self, me: Me) -> None:
         self.me, self.organisation_id = me, me.standing.organisation_id or 0
+        self.where = ('查看聘用记录', LIST) if may(me, Function.VIEW) else None
 
     async def refuse(self) -> None:
         await refuse_reading(self.me, Function.BATCH, now=clock.now())

@@ -160,7 +160,7 @@ class FilePage:
                 deed('下载不能写入的行', self.download, primary=False).mark('errors')
             if failed and state is BatchState.WRITTEN and not card['swept_at']:
                 deed('下载未写入的行', self.download).mark('errors')
-            if state is BatchState.WRITTEN:
+            if state is BatchState.WRITTEN and self.desk.where:
                 shell.link_button(*self.desk.where)
             if state is BatchState.REFUSED:
                 shell.link_button('返回，重新上传', self.desk.path)

@@ -36,8 +36,8 @@ class FileDesk(ABC):
     unit: str
     known: str
     """What is said of rows that had been filed before."""
-    where: tuple[str, str]
-    """The list in which the rows are found once written: label and address."""
+    where: tuple[str, str] | None
+    """The list in which the rows are found once written, label and address; None for who may not look there."""
     by_pieces = False
     """Whether writing tells how far it is."""
     table: RowTable[Any, Any]

@@ -165,6 +165,22 @@ async def test_a_delegate_without_the_function_sees_why_and_an_open_page_writes_
     assert not await EmploymentRecord.exists()
 
 
+async def test_who_may_only_file_files_is_led_to_no_list_he_may_not_read(user: User):
+    firm, (holder, _) = await a_firm(), await a_holder()
+    person, _ = await a_delegate(firm, Function.BATCH)
+    await UserSession.filter(person_id=person.id).update(acting_role=Role.DELEGATE, acting_organisation_id=firm.id)
+    await sign_in(user, person)
+    await user.open(PATH)
+    await user.should_see('逐行核对')
+    await user.should_not_see('返回聘用记录')
+    await upload(user, a_book(a_line(holder)))
+
+    press(user, 'write-all')
+
+    await user.should_see('写入1条')
+    await user.should_not_see('查看聘用记录')
+
+
 async def test_a_file_of_another_employer_is_not_there(user: User, second_user: User, firm: Firm):
     holder, _ = await a_holder()
     batch = await upload(user, a_book(a_line(holder)))
