@@ -4,7 +4,7 @@ await draw_own_employment(me, address)     # `address`: where 重置 leads
 await draw_own_certificates(me, address)
 """
 
-from nicegui import html, ui
+from nicegui import app, html, ui
 
 from documents.forms.papers.employment_record import EMPLOYMENT_RECORD
 from models import clock
@@ -61,9 +61,10 @@ def told_unconfirmed(me: Me, why: str) -> bool:
 
 async def draw_printing(me: Me) -> None:
     """The button, and the sheets printed lately."""
+    marks = '二维码和核验码' if app.state.settings.public_url else '核验码'
     html.h2('打印聘用记录').classes('tz').props('id=print')
     html.p(
-        '打印的是您的全部聘用记录，印有二维码和核验码，收件人可以核验。仅供参考；有效期限止印在打印件上，过期请重新打印。'
+        f'打印的是您的全部聘用记录，印有{marks}，收件人可以核验。仅供参考；有效期限止印在打印件上，过期请重新打印。'
     ).classes('tz-lead')
 
     async def make() -> None:
