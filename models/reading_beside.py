@@ -6,13 +6,39 @@ a question that is asked outside any transaction goes to connections of its own,
 and all that a transaction asks, stays with the one that writes. A question asked after a commit sees what it wrote.
 """
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from tortoise.backends.sqlite.client import SqliteClient
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
 
 READERS = 2
 """As many as the cores of a small office server; a slow search leaves the other to everybody else."""
+
+
+class CancellableBeginning(SqliteTransactionContext):
+    """A transaction whose task may be cancelled while it begins: Tortoise's would keep its lock then, and everybody out."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            await self.connection.begin()
+        except BaseException:
+            await asyncio.shield(self.given_up())
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        return self.connection
+
+    async def given_up(self) -> None:
+        """What was begun is undone: BEGIN itself may still stand in the queue to the database, and ROLLBACK behind it."""
+        try:
+            if self.connection._connection:
+                await self.connection._connection.rollback()
+        finally:
+            self._trxlock.release()
 
 
 class ReadingBesideClient(SqliteClient):
@@ -40,6 +66,9 @@ class ReadingBesideClient(SqliteClient):
         if asks(query):
             return await self.reader().execute_query_dict(query, values)
         return await super().execute_query_dict(query, values)
+
+    def _in_transaction(self) -> TransactionContext:
+        return CancellableBeginning(SqliteTransactionWrapper(self), self._lock)
 
     def reader(self) -> SqliteClient:
         """One that is free, or the next in turn to wait for."""

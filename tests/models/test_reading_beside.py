@@ -52,3 +52,23 @@ async def test_a_slow_question_leaves_the_other_reader_to_the_next(db):
     async with database.reader()._lock:
         assert await asyncio.wait_for(Organisation.all().count(), 5) == 0
         assert await asyncio.wait_for(Organisation.all().count(), 5) == 0
+
+
+@pytest.mark.parametrize('rounds', range(8))
+async def test_whoever_is_called_off_while_he_begins_to_write_leaves_it_to_the_next(db, rounds):
+    await an_organisation('样例甲有限公司')
+
+    async def write() -> None:
+        async with in_transaction():
+            await an_organisation('样例乙有限公司')
+            await asyncio.sleep(60)
+
+    writing = asyncio.create_task(write())
+    for _ in range(rounds):
+        await asyncio.sleep(0.001 if rounds > 4 else 0)
+    writing.cancel()
+    await asyncio.wait([writing])
+
+    await asyncio.wait_for(an_organisation('样例丙有限公司'), 5)
+    async with in_transaction():
+        assert await Organisation.all().count() == 2
