@@ -49,6 +49,12 @@ class ReadingBesideClient(SqliteClient):
         self.readers = [SqliteClient(file_path, **kwargs, query_only='ON') for _ in range(READERS)]
         self.turn = 0
 
+    async def create_connection(self, with_db: bool) -> None:
+        """Open them all at once, the one that writes first."""
+        await super().create_connection(with_db)
+        for reader in self.readers:
+            await reader.create_connection(with_db)
+
     async def close(self) -> None:
         """Close them all; the one that writes is the last and tidies up."""
         for reader in self.readers:
