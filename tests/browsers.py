@@ -1,5 +1,7 @@
 """Simulated browsers that wait as long as a busy machine takes to answer."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 import httpx
@@ -20,3 +22,12 @@ def patient(user: User) -> User:
 def another_browser() -> User:
     """A further one over the same server."""
     return patient(User(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test')))
+
+
+async def until(done: Callable[[], Awaitable[bool]]) -> None:
+    """Wait for what a click does: the next page does not wait for it."""
+    for _ in range(RETRIES):
+        if await done():
+            return
+        await asyncio.sleep(0.1)
+    raise AssertionError('nothing came of it')

@@ -137,6 +137,7 @@ async def test_more_time_is_given_for_a_reason_and_what_comes_too_late_is_abando
     later = due + timedelta(days=14)
 
     await act(clerk, 'more_time', until=later.isoformat(), reason='样例：住院')
+    await clerk.should_see('补正期限已延长')
     await applicant.open('/notices')
     await applicant.see('补正期限已延长')
     assert await abandon_uncorrected(clock.now() + (later - clock.today())) == 0, 'the last day still counts'

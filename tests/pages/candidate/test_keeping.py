@@ -1,8 +1,5 @@
 """Whoever leaves a step without pressing its button finds there what he had answered, on any device."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-
 import pytest
 
 from models import clock
@@ -10,20 +7,12 @@ from models.applications.operations import begin
 from models.applications.rules.types import Delivery
 from models.applications.tables import ApplicationItem
 from models.centers.tables import Center
+from tests.browsers import until
 from tests.builders import an_actor, press
 from tests.pages.candidate.answering import placed, with_item
 from tests.pages.candidate.conftest import Applicant, a_certificate
 
 pytestmark = pytest.mark.usefixtures('office')
-
-
-async def until(holds: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for what is saved in the background."""
-    for _ in range(100):
-        if await holds():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError('nothing was saved')
 
 
 async def test_what_is_picked_is_kept_without_the_button_and_taken_away_again(applicant: Applicant):

@@ -9,12 +9,14 @@ from models.applications.operations.begin import begin, choose_items
 from models.applications.operations.deciding import verify
 from models.applications.rules.item_choice import Chosen
 from models.applications.rules.types import ApplicationStatus
+from models.applications.tables import Application
 from models.centers.operations import save_center
 from models.centers.tables import Center
 from models.clock import office_day
 from models.people.rules import Duty
 from models.people.tables import Person
 from models.regulation.item_text import read_item
+from tests.browsers import until
 from tests.builders import a_person, an_actor, an_office, an_organisation, on_duty, press, sign_in, staff_member
 from tests.builders_cases import REISSUE, Desk, a_held_item, a_submitted_case, accepted, read_again
 
@@ -77,6 +79,7 @@ async def test_the_applicant_names_his_center_of_free_choice_and_may_leave_it_op
     await user.should_not_see('是否委托考试机构办理')
     user.find(marker='center').elements.pop().set_value(str((await Center.first()).id))
     press(user, '保存并继续')
+    await until(lambda: Application.filter(id=case, center_id__not_isnull=True).exists())
 
     await user.open(f'/applications/{case}')
     await user.should_see('样例考试中心')

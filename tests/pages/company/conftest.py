@@ -1,7 +1,6 @@
 """An employer in a browser, and what he or his delegate does there."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +11,7 @@ from models import clock
 from models.people.operations.sign_in import act_as
 from models.people.tables import Person, UserSession
 from models.records.rules import Actor, Role
+from tests.browsers import until
 from tests.builders import NOW, press, sign_in
 from tests.builders_employment import Firm, a_firm
 
@@ -59,15 +59,6 @@ def answer(user: User, **answers: str) -> None:
         for field in user.find(marker=mark).elements:
             if isinstance(field, ValueElement):
                 field.set_value(value)
-
-
-async def until(done: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for what a click does; a busy machine takes its time."""
-    for _ in range(100):
-        if await done():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError('nothing came of it')
 
 
 __all__ += ['answer', 'as_employer', 'press', 'switch', 'until']
