@@ -10,7 +10,8 @@ import time
 import urllib.request
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import TimeoutError as NoAnswer
 
 from models.sample_office import PASSWORD, PLACES, sample_number
 from tests.leaving_out import chromium
@@ -101,6 +102,13 @@ class Chromium:
                 return
             time.sleep(0.25)
         raise AssertionError('chromium does not come up')
+
+    def page(self, play: Playwright) -> Page:
+        """A page of it. Chromium sometimes takes a caller on and never answers him; the next one it answers."""
+        for _ in range(2):
+            with contextlib.suppress(NoAnswer):
+                return play.chromium.connect_over_cdp(self.address, timeout=15_000).contexts[0].new_page()
+        return play.chromium.connect_over_cdp(self.address).contexts[0].new_page()
 
     def kill(self) -> None:
         """All of its processes at once, without a word."""

@@ -100,7 +100,7 @@ def test_the_next_page_shows_what_was_typed_just_before_the_click(draft: Page):
 def test_a_killed_browser_brings_back_what_it_had_not_sent(play: Playwright, server: Server, tmp_path: Path):
     profile = tmp_path / 'profile'
     first = Chromium(profile)
-    page = play.chromium.connect_over_cdp(first.address).contexts[0].new_page()
+    page = first.page(play)
     sign_in(page, server.base)
     address = begin(page, server.base, REISSUE)
     page.context.route('**/entries', lambda route: route.abort())
@@ -110,7 +110,7 @@ def test_a_killed_browser_brings_back_what_it_had_not_sent(play: Playwright, ser
 
     second = Chromium(profile)
     try:
-        page = play.chromium.connect_over_cdp(second.address).contexts[0].new_page()
+        page = second.page(play)
         sign_in(page, server.base)
         page.goto(address)
         ready(page)
