@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from tortoise.transactions import in_transaction
 
+from models.clock import office_day
 from models.employment.queries.finding import FoundHolder, find_holder
 from models.employment.rules.filing import EmploymentStep
 from models.mandates.access import entitled
@@ -32,4 +33,4 @@ async def look_up(actor: Actor, number: str, *, now: datetime) -> FoundHolder:
         await write_event(
             actor, EmploymentStep.LOOKED_UP, SUBJECT, actor.organisation_id, now=now, remark=masked(number)
         )
-    return await find_holder(actor, number, now=now)
+    return await find_holder(number, today=office_day(now))

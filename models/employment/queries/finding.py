@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from models.certificates.queries import Held, held_by
 from models.certificates.rules import status_on
 from models.certificates.rules.items import ItemStatus
-from models.clock import office_day
 from models.employment.rules.filing import UNFIT, period_of, worked_since
 from models.employment.rules.period import Period
-from models.mandates.access import entitled
-from models.mandates.rules import Function
 from models.people.queries.persons import holder_with, names_of
 from models.people.rules import masked_name
 from models.records.office_rules import current_rules
-from models.records.rules import Actor
 from models.regulation.clauses import Profile
 from models.regulation.derivation import in_words
 from models.regulation.identity import compact, masked, objections_to
@@ -48,10 +44,11 @@ class FoundHolder:
     choices: tuple[Choice, ...]
 
 
-async def find_holder(actor: Actor, number: str, *, now: datetime) -> FoundHolder:
-    """The person and his items. Refused for a wrong number, an unknown person, a person without a certificate."""
-    await entitled(actor, Function.FILE, now=now)
-    today = office_day(now)
+async def find_holder(number: str, *, today: date) -> FoundHolder:
+    """The person and his items, for whom `look_up` has let in.
+
+    Refused for a wrong number, an unknown person, a person without a certificate.
+    """
     if wrong := refusing(objections_to(compact(number), today)):
         raise Refused(*(Objection(message=one.message, clause=one.clause, field='number') for one in wrong))
     person_id = await holder_with(number)

@@ -281,7 +281,7 @@ async def test_who_was_renewed_early_is_filed_for_from_the_period_he_still_works
     await CertificateItem.filter(id=old.id).update(status=ItemStatus.SUPERSEDED)
     new = await an_item(holder, since=date(2027, 2, 1), until=date(2031, 1, 31))
 
-    (choice, _) = (await find_holder(firm.actor, holder.id_number, now=NOW)).choices
+    (choice, _) = (await find_holder(holder.id_number, today=TODAY)).choices
     record = await filed(firm.actor, new, start=date(2026, 11, 1), end=date(2027, 12, 31))
     await changed(firm.actor, record, start=date(2026, 12, 1))
 
