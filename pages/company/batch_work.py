@@ -14,12 +14,11 @@ from models.employment.rules.rows import FiledRow, Judged, read_line
 from models.mandates.queries import refuse_reading
 from models.mandates.rules import Function
 from models.people.rules import Me
-from models.records.rules import Actor
 from models.regulation.identity import masked
 from models.regulation.objection import NotThere
 from pages.company.frame import may
-from pages.widgets.file_work import RowTable, in_background, keep, stored, told_in_background
-from pages.widgets.row_files import FileDesk
+from pages.widgets.file_work import RowTable, keep, told_in_background
+from pages.widgets.row_files import FileActs, FileDesk
 from pages.widgets.tables import Row, unbroken
 
 LIST, PATH = '/company/employment', '/company/employment/batch'
@@ -33,6 +32,7 @@ class BatchDesk(FileDesk):
 
     path, table, unit, known = PATH, TABLE, '条', '已填报过'
     caption, found_in = '批量填报的文件', '“批量填报”的“最近的文件”'
+    acts = FileActs(open=open_batch, check=check_batch, begin_again=begin_again, drop=drop_batch)
     columns = (
         ('姓名', lambda row: row['name']),
         ('身份证号', lambda row: unbroken(row['id_number'])),
@@ -47,13 +47,6 @@ class BatchDesk(FileDesk):
     async def refuse(self) -> None:
         await refuse_reading(self.me, Function.BATCH, now=clock.now())
 
-    async def received(self, content: bytes, name: str) -> UUID:
-        await self.refuse()
-        sha256 = await TABLE.received(content)
-        batch_id = await open_batch(self.me.actor, sha256=sha256, name=name, now=clock.now())
-        begin_check(self.me.actor, batch_id, sha256)
-        return batch_id
-
     async def page(self, page: int) -> tuple[int, list[Row]]:
         await self.refuse()
         return await batches_page(self.organisation_id, page=page)
@@ -65,18 +58,11 @@ class BatchDesk(FileDesk):
             raise NotThere
         return card
 
-    async def check_again(self, card: dict[str, Any]) -> asyncio.Task[None]:
-        await begin_again(self.me.actor, card['id'], now=clock.now())
-        return begin_check(self.me.actor, card['id'], card['sha256'])
-
     async def write(self, card: dict[str, Any], *, only_good: bool, told: Callable[[str], None]) -> asyncio.Task[None]:
         kept = kept_of(card['id'])
         rows = kept.rows if kept else [one.row for one in await TABLE.judged_in(card['verdicts_sha256'])]
         work = commit_batch(self.me.actor, card['id'], rows=rows, only_good=only_good, keep=keep, now=clock.now())
         return told_in_background(work, 'employment batch', told)
-
-    async def drop(self, card: dict[str, Any]) -> None:
-        await drop_batch(self.me.actor, card['id'], now=clock.now())
 
     def row_of(self, line: bytes) -> Row:
         found = read_line(line)
@@ -86,12 +72,3 @@ class BatchDesk(FileDesk):
             'days': f'{row.start}至{row.end}' if row.end else f'{row.start}起', 'verdict': found.verdict,
             'why': '；'.join(found.reasons),
         }  # fmt: skip
-
-
-def begin_check(actor: Actor, batch_id: UUID, sha256: str) -> asyncio.Task[None]:
-    """Check a file in the background."""
-
-    async def read() -> tuple[list[FiledRow], str]:
-        return await TABLE.rows_of(stored(sha256))
-
-    return in_background(check_batch(actor, batch_id, read=read, keep=keep, now=clock.now()), 'employment batch')

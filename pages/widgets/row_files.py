@@ -2,7 +2,8 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -10,11 +11,12 @@ from nicegui import events, html, ui
 
 from documents.excel import template
 from models import clock
+from models.people.rules import Me
 from models.records.batches import BatchState
 from models.records.row_files import days_kept
 from models.regulation.objection import Refused
 from pages import words
-from pages.widgets.file_work import MEGABYTE, RowTable
+from pages.widgets.file_work import MEGABYTE, RowTable, in_background, keep, stored
 from pages.widgets.questions import deed, tell
 from pages.widgets.tables import Column, Listing, Row, tag, unbroken
 
@@ -24,6 +26,16 @@ TAGS = {
 }  # fmt: skip
 Card = dict[str, Any]
 Task = asyncio.Task[None]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileActs:
+    """The operations on files of one kind: taken in, checked, put back to the beginning of the check, given up."""
+
+    open: Callable[..., Awaitable[UUID]]
+    check: Callable[..., Coroutine[Any, Any, None]]
+    begin_again: Callable[..., Awaitable[None]]
+    drop: Callable[..., Awaitable[None]]
 
 
 class FileDesk(ABC):
@@ -42,15 +54,30 @@ class FileDesk(ABC):
     """Whether writing tells how far it is."""
     table: RowTable[Any, Any]
     columns: Sequence[Column]
+    acts: FileActs
+    me: Me
     may_act = True
 
     @abstractmethod
     async def refuse(self) -> None:
         """Raise Refused where the right to look is gone."""
 
-    @abstractmethod
     async def received(self, content: bytes, name: str) -> UUID:
         """Keep an uploaded file and begin its check; answer under which id it is found again."""
+        await self.refuse()
+        sha256 = await self.table.received(content)
+        file_id = await self.acts.open(self.me.actor, sha256=sha256, name=name, now=clock.now())
+        self.begin_check(file_id, sha256)
+        return file_id
+
+    def begin_check(self, file_id: UUID, sha256: str) -> Task:
+        """Check a file in the background."""
+
+        async def read() -> tuple[list[Any], str]:
+            return await self.table.rows_of(stored(sha256))
+
+        check = self.acts.check(self.me.actor, file_id, read=read, keep=keep, now=clock.now())
+        return in_background(check, f'check of {self.path}')
 
     @abstractmethod
     async def page(self, page: int) -> tuple[int, list[Row]]:
@@ -60,17 +87,18 @@ class FileDesk(ABC):
     async def card(self, file_id: UUID) -> Card:
         """One file; NotThere where it is another's."""
 
-    @abstractmethod
     async def check_again(self, card: Card) -> Task:
         """Begin the check once more, in the background."""
+        await self.acts.begin_again(self.me.actor, card['id'], now=clock.now())
+        return self.begin_check(card['id'], card['sha256'])
 
     @abstractmethod
     async def write(self, card: Card, *, only_good: bool, told: Callable[[str], None]) -> Task:
         """Write a checked file in the background; a refusal is told to whoever still looks."""
 
-    @abstractmethod
     async def drop(self, card: Card) -> None:
         """Give it up."""
+        await self.acts.drop(self.me.actor, card['id'], now=clock.now())
 
     @abstractmethod
     def row_of(self, line: bytes) -> Row:

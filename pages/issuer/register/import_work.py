@@ -19,12 +19,11 @@ from models.certificates.register_import import (
 from models.certificates.rules.rows import Judged, RegisterRow, read_line
 from models.people.queries.sessions import refuse_who_may_no_longer_read
 from models.people.rules import Me
-from models.records.rules import Actor
 from models.regulation.identity import masked
 from pages.issuer.clerks import is_clerk
 from pages.issuer.register.finding import PATH as REGISTER
-from pages.widgets.file_work import RowTable, in_background, keep, kept_lines, stored, told_in_background
-from pages.widgets.row_files import FileDesk
+from pages.widgets.file_work import RowTable, keep, kept_lines, told_in_background
+from pages.widgets.row_files import FileActs, FileDesk
 from pages.widgets.tables import Row, unbroken
 
 PATH = f'{REGISTER}/import'
@@ -39,6 +38,7 @@ class RegisterDesk(FileDesk):
 
     path, table, unit, known, by_pieces = PATH, TABLE, '行', '已登记过', True
     caption, found_in, where = '登记册文件', '“最近的文件”', ('查看证书登记册', REGISTER)
+    acts = FileActs(open=open_import, check=check_import, begin_again=begin_again, drop=drop_import)
     columns = (
         ('姓名', lambda row: unbroken(row['name'])),
         ('身份证号', lambda row: unbroken(row['id_number'])),
@@ -52,31 +52,17 @@ class RegisterDesk(FileDesk):
     async def refuse(self) -> None:
         await refuse_who_may_no_longer_read(self.me, now=clock.now())
 
-    async def received(self, content: bytes, name: str) -> UUID:
-        await self.refuse()
-        sha256 = await TABLE.received(content)
-        opened = await open_import(self.me.actor, sha256=sha256, name=name, now=clock.now())
-        begin_check(self.me.actor, opened, sha256)
-        return opened
-
     async def page(self, page: int) -> tuple[int, list[Row]]:
         return await imports_page(self.me.actor, page=page, now=clock.now())
 
     async def card(self, file_id: UUID) -> dict[str, Any]:
         return await import_card(self.me.actor, file_id, now=clock.now())
 
-    async def check_again(self, card: dict[str, Any]) -> asyncio.Task[None]:
-        await begin_again(self.me.actor, card['id'], now=clock.now())
-        return begin_check(self.me.actor, card['id'], card['sha256'])
-
     async def write(self, card: dict[str, Any], *, only_good: bool, told: Callable[[str], None]) -> asyncio.Task[None]:
         work = commit_import(
             self.me.actor, card['id'], kept=kept_lines, keep=keep, only_good=only_good, now=clock.now()
         )
         return told_in_background(work, 'register import', told)
-
-    async def drop(self, card: dict[str, Any]) -> None:
-        await drop_import(self.me.actor, card['id'], now=clock.now())
 
     def row_of(self, line: bytes) -> Row:
         one = read_line(line)
@@ -85,12 +71,3 @@ class RegisterDesk(FileDesk):
             'item': one.row.item, 'days': f'{one.row.start}至{one.row.until}', 'verdict': one.verdict,
             'why': '；'.join(one.reasons),
         }  # fmt: skip
-
-
-def begin_check(actor: Actor, import_id: UUID, sha256: str) -> asyncio.Task[None]:
-    """Check a file in the background."""
-
-    async def read() -> tuple[list[RegisterRow], str]:
-        return await TABLE.rows_of(stored(sha256))
-
-    return in_background(check_import(actor, import_id, read=read, keep=keep, now=clock.now()), 'register import')
