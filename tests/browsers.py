@@ -1,27 +1,78 @@
-"""Simulated browsers that wait as long as a busy machine takes to answer."""
+"""Simulated browsers: they wait as long as a busy machine takes, and several over one server stay apart."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from functools import partial
+from contextvars import ContextVar
+from typing import Any
+from weakref import WeakKeyDictionary
 
 import httpx
-from nicegui import core
+from nicegui import Client, context, core, ui
 from nicegui.testing import User
 
 RETRIES = 200
 """A tenth of a second each, half of that where something is to go away."""
 
+opening: ContextVar['Browser'] = ContextVar('opening')
+"""Whose page is being built."""
+pages: 'WeakKeyDictionary[Client, Browser]' = WeakKeyDictionary()
+"""Whose page it is, once it is open."""
 
-def patient(user: User) -> User:
-    """The same browser, which looks again and again before it gives up."""
-    for name in ('should_see', 'should_not_see'):
-        setattr(user, name, partial(getattr(user, name), retries=RETRIES))
-    return user
+
+class Browser(User):
+    """NiceGUI's simulated browser, which looks again and again before it gives up.
+
+    Its own hands every message to whichever browser was touched last, be it by a timer of that one's page; here it
+    reaches the browser whose page says it, as with the real ones.
+    """
+
+    __getattribute__ = object.__getattribute__
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        super().__init__(client)
+        for name in ('notify', 'navigate', 'download'):
+            setattr(ui, name, OfItsPage(name))
+
+    async def open(self, path: str, *, clear_forward_history: bool = True) -> Client:
+        """The same, remembering whose page comes of it."""
+        before = opening.set(self)
+        try:
+            client = await super().open(path, clear_forward_history=clear_forward_history)
+        finally:
+            opening.reset(before)
+        pages[client] = self
+        return client
+
+    async def should_see(self, *what: Any, retries: int = RETRIES, **more: Any) -> None:
+        """The same, patiently."""
+        await super().should_see(*what, retries=retries, **more)
+
+    async def should_not_see(self, *what: Any, retries: int = RETRIES, **more: Any) -> None:
+        """The same, patiently."""
+        await super().should_not_see(*what, retries=retries, **more)
+
+
+class OfItsPage:
+    """A function of `ui` that reaches the browser whose page calls it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def its(self) -> Any:
+        """That browser's own."""
+        browser = pages.get(context.client) or opening.get()
+        return object.__getattribute__(browser, self.name)
+
+    def __call__(self, *given: Any, **more: Any) -> Any:
+        return self.its()(*given, **more)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.its(), name)
 
 
 def another_browser() -> User:
     """A further one over the same server."""
-    return patient(User(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test')))
+    return Browser(httpx.AsyncClient(transport=httpx.ASGITransport(core.app), base_url='http://test'))
 
 
 async def until(done: Callable[[], Awaitable[bool]]) -> None:

@@ -11,7 +11,7 @@ from nicegui.testing import User
 from tortoise import Tortoise
 
 from models import database
-from tests.browsers import another_browser, patient
+from tests.browsers import Browser, another_browser
 
 pytest_plugins = ('tests.postgres', 'tests.leaving_out')
 settings.register_profile('house', deadline=None)  # a busy machine is no fault
@@ -43,7 +43,7 @@ async def user(db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
         return [*shown(self, only_visible=only_visible), self._text]
 
     monkeypatch.setattr(Element, '_displayed_contents', with_plain_text)
-    return patient(user)
+    return Browser(user.http_client)
 
 
 @pytest.fixture
