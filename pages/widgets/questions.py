@@ -138,7 +138,11 @@ def deed(
             if not button.is_deleted:
                 button.enable()
 
-    button = ui.button(label, on_click=work).props('no-caps unelevated' if primary else 'no-caps outline')
+    async def pressed() -> None:
+        with button.client:  # not where the button stands: the act may draw that anew before it says what it did
+            await work()
+
+    button = ui.button(label, on_click=pressed).props('no-caps unelevated' if primary else 'no-caps outline')
     if danger:
         button.props('color=negative')
     return button.mark(label)
