@@ -21,6 +21,7 @@ from models.applications.rules.verdict import passed
 from models.applications.tables import ApplicationItem, ExamResult
 from models.certificates.queries import Held, held_rows
 from models.clock import office_day
+from models.regulation.derivation import in_words
 from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection
 
@@ -83,6 +84,19 @@ def resit_of(case: Case, named: NamedItem, failed: ExamResult, *, sat_on: date |
     """When a failed part may be sat again. `sat_on`: the resit's own day, which may lie before the result was told."""
     told_on = office_day(failed.at)
     return resit_term(case.profile, named, min(told_on, sat_on or told_on), exam_day=failed.day)
+
+
+def left_to_sit(case: Case, row: ApplicationItem, following: Next, results: list[ExamResult]) -> list[str]:
+    """A sentence for each part still to be sat, a resit with its last day."""
+    named = named_items([row])[0]
+    last = {
+        one.part: resit_of(case, named, one).last for one in results if one.part in following.resits and not one.resit
+    }
+    return [
+        f'{named.shown}的{part.label}可以补考一次，最迟{in_words(last[part])}'
+        if part in last else f'{named.shown}的{part.label}还须参加考试'
+        for part in following.to_sit
+    ]  # fmt: skip
 
 
 def tries_of(results: list[ExamResult]) -> Tries:

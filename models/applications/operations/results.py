@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items, rules_day
 from models.applications.operations.acting import act_on
-from models.applications.operations.outcomes import following_of, resit_of, results_of
+from models.applications.operations.outcomes import following_of, left_to_sit, resit_of, results_of
 from models.applications.operations.steps import Case, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.examination import (
@@ -160,18 +160,8 @@ async def close_examination(case: Case, following: list[tuple[ApplicationItem, N
 async def tell_waiting(case: Case, word: str, waiting: list[tuple[ApplicationItem, Next]]) -> None:
     """Tell what was recorded, and which part is to be sat by when."""
     results = await results_of(case)
-    told = [word]
-    for row, one in waiting:
-        named = named_items([row])[0]
-        for part in one.to_sit:
-            if part in one.resits:
-                failed = next(result for result in results[row.id] if result.part is part)
-                told.append(
-                    f'{named.shown}的{part.label}可以补考一次，最迟{in_words(resit_of(case, named, failed).last)}'
-                )
-            else:
-                told.append(f'{named.shown}的{part.label}还须参加考试')
-    await tell_applicant(case, '考试成绩已登记', '；'.join(told) + '。')
+    told = [one for row, following in waiting for one in left_to_sit(case, row, following, results[row.id])]
+    await tell_applicant(case, '考试成绩已登记', '；'.join([word, *told]) + '。')
 
 
 __all__ = ['Result', 'Source', 'close_examination', 'file_result']

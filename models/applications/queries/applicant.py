@@ -13,6 +13,7 @@ from models.applications.operations.original_center import known_center
 from models.applications.operations.steps import Case, clock_of
 from models.applications.queries.declaring import Declaration, declaration_in
 from models.applications.queries.filed import FiledPaper, Papers, papers_in
+from models.applications.queries.outcome import Against, Examined, decided_against, examined
 from models.applications.queries.reading import at_side
 from models.applications.rules.clock import Clock
 from models.applications.rules.drafts import DraftTerm, draft_term
@@ -121,6 +122,8 @@ class CaseCard:
     declaration: Declaration | None
     official: list[dict[str, Any]]
     rounds: list[Mending]
+    examined: list[Examined]
+    against: Against | None
     clock: Clock
     turn: Party | None
     buttons: list[Step]
@@ -175,6 +178,7 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         center_known=center_known,
         papers=await papers_in(case), declaration=await declaration_in(case),
         official=await official_of(application), rounds=await rounds_of(application),
+        examined=await examined(case), against=await decided_against(application),
         clock=(await clock_of(application, case.profile, now=now)).told, turn=whose_turn(application.status),
         buttons=buttons(application.status, application.type, application.path, case.who, taken=case.taken),
         draft=draft_term(case.profile, office_day(application.saved_at)),

@@ -15,6 +15,7 @@ from models.applications.operations.settled import doubtful_items, settled_of
 from models.applications.operations.steps import Case, clock_of, recusals
 from models.applications.queries.clerk_notes import notes_of
 from models.applications.queries.filed import FiledPaper, filed_of
+from models.applications.queries.outcome import Sat, sat_of
 from models.applications.queries.reading import looked_at
 from models.applications.queries.rounds import Line, Round, rounds_compared
 from models.applications.rules.clock import Clock
@@ -26,7 +27,7 @@ from models.applications.rules.materials import Material as Asked
 from models.applications.rules.moves import MOVES, next_status, whose_turn
 from models.applications.rules.retention import Retention, retention
 from models.applications.rules.types import ApplicationStatus, MaterialState, Party, Step
-from models.applications.tables import Application, Correction, ExamResult, Material, Paper
+from models.applications.tables import Application, Correction, Material, Paper
 from models.centers.queries import center_name
 from models.certificates.queries import Held, given_by, held_by
 from models.clock import office_day
@@ -70,7 +71,7 @@ class ItemLine:
     old_edition: str
     old_code: str
     held: Held | None
-    results: list[ExamResult]
+    results: list[Sat]
     following: Next
     candidates: tuple[str, ...] | None = None
     settled: Settled | None = None
@@ -161,7 +162,8 @@ async def item_lines(case: Case) -> list[ItemLine]:
     return [
         ItemLine(
             row.id, named_items([row])[0], row.old_edition, row.old_code, held.get(row.id),
-            results[row.id], following, known.candidates if (known := doubts.get(row.id)) else None, settled.get(row.id),
+            [sat_of(one) for one in results[row.id]], following,
+            known.candidates if (known := doubts.get(row.id)) else None, settled.get(row.id),
         )
         for row, following in await following_of(case)
     ]  # fmt: skip

@@ -21,6 +21,7 @@ from pages.candidate.applying.steps import steps_of
 from pages.candidate.cases.certificate import draw_certificates
 from pages.candidate.cases.helping import draw_helpers, draw_sittings
 from pages.candidate.cases.mending import draw_mending
+from pages.candidate.cases.outcome import draw_against, draw_examined
 from pages.candidate.cases.papers import draw_official
 from pages.candidate.finding import SIDE, At, answered, found
 from pages.session import refuse_other_origins, required, role_page
@@ -100,7 +101,9 @@ def draw_case(
             html.div(f'发放：{card.posted_as}')
     if card.mending:
         draw_mending(at, wrong)
+    draw_against(card.against)
     draw_certificates(given)
+    draw_examined(card.examined)
     draw_about(at)
     draw_continuities(shown)
     html.h2('期限').classes('tz')

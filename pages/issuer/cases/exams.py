@@ -4,8 +4,7 @@ from nicegui import html
 
 from models.applications.queries.office_card import ItemLine, OfficeCard
 from models.applications.rules.conversions import worded
-from pages.widgets.tables import tag
-from pages.words import day
+from pages.widgets.exam_result import draw_result
 
 
 def draw_items(card: OfficeCard) -> None:
@@ -28,11 +27,7 @@ def draw_item(card: OfficeCard, line: ItemLine) -> None:
         if line.held:
             html.div(f'现有证书有效期至 {line.held.held.until}').classes('tz-soft')
         for result in line.results:
-            with html.div().classes('tz-row'):
-                html.span(f'{result.part.label}{"（补考）" if result.resit else ""}，{day(result.day)}')
-                tag('合格' if result.passed else '不合格', 'good' if result.passed else 'bad')
-                if result.score is not None:
-                    html.span(f'{result.score} 分')
+            with draw_result(result):
                 html.a(
                     f'成绩来源：{result.source_name}', href=f'/issuer/cases/{card.application.id}/sources/{result.id}'
                 )
