@@ -7,7 +7,7 @@ from models.certificates.register_changes import kept_by
 from models.certificates.register_search import COLUMNS, Entry, entry_of
 from models.certificates.tables import CertificateItem
 from models.clock import office_day
-from models.people.queries.persons import BIGGEST_ID, person_card
+from models.people.queries.persons import BIGGEST_ID, person_card, remaining_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched
@@ -35,12 +35,16 @@ async def may_be_changed(office: int, item_id: int) -> bool:
 
 @watched('查看持证人')
 async def holder(actor: Actor, person_id: int, *, now: datetime) -> tuple[dict[str, Any], list[Entry]]:
-    """A person and everything on his certificates, the latest expiry first; NotThere where there is nobody."""
+    """A person and everything on his certificates, the latest expiry first; NotThere where there is nobody.
+
+    'kept_in' of the person: the row that his records are kept in since two numbers were linked, else None.
+    """
     profile, today = await looking(actor, now)
     card = await person_card(person_id)
     if card is None:
         raise NotThere
     rows = CertificateItem.filter(certificate__person_id=person_id).order_by('-valid_until', 'id')
+    card['kept_in'] = await remaining_of(person_id)
     return card, [entry_of(row, profile, today) for row in await rows.values(*COLUMNS)]
 
 

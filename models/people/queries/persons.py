@@ -123,6 +123,14 @@ async def rows_of_one(person_id: int) -> set[int]:
     return {person_id, *[row['gone_id'] for row in await links.values('gone_id')]}
 
 
+async def remaining_of(person_id: int) -> int | None:
+    """The row that a person is kept in since a link of numbers made this row one with it; None where it stands."""
+    found = None
+    while link := await NumberLink.filter(gone_id=found or person_id).first():
+        found = link.person_id
+    return found
+
+
 async def names_of(person_ids: set[int]) -> dict[int, str]:
     """The names behind plain ids, for logs and histories."""
     return dict(await Person.filter(id__in=person_ids).values_list('id', 'name')) if person_ids else {}

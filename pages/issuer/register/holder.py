@@ -29,6 +29,10 @@ async def holder_page(me: Me, person_id: int) -> None:
     found = await continuity_by_item(person_id, held, profile, clock.today())
     with shell.frame(f'持证人：{card["name"]}', me=me, current=PATH):
         html.a('返回证书登记册').props(f'href="{PATH}"')
+        if card['kept_in']:
+            with html.div().classes('tz-note wait'):
+                html.span('此人的新旧证件号已关联，证书和聘用记录都并入了另一条人员记录。')
+                html.a('查看现在的记录', href=f'/issuer/holders/{card["kept_in"]}')
         with html.div().classes('tz-card'):
             draw_facts([
                 ('姓名', card['name']), ('身份证号', card['id_number']), ('手机号', card['phone'] or '—'),

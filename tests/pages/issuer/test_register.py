@@ -13,14 +13,14 @@ from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
 from models.people.operations.exporting import Exported, note_export
-from models.people.operations.linking import propose_link
+from models.people.operations.linking import confirm_link, propose_link
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Person
 from models.records.batches import BatchState
 from models.records.rules import Role
 from models.records.tables import Event
 from pages.issuer.register.listing import HEADS
-from tests.builders import NOW, a_number, an_actor, an_office, drop, press, staff_member
+from tests.builders import NOW, a_number, an_actor, an_office, drop, on_duty, press, staff_member
 from tests.builders_employment import a_firm, a_holder, filed
 
 
@@ -275,3 +275,20 @@ async def test_a_holder_from_the_register_has_no_account_to_confirm(user: User, 
     await user.open(f'/issuer/holders/{holder.id}')
 
     await user.should_see('未开通账号')
+
+
+async def test_an_old_address_of_a_holder_leads_on_through_every_link_of_his_numbers(user: User, office):
+    people = [(await an_own_item(office, name))[0] for name in ('样例甲', '样例乙', '样例丙')]
+    clerk, colleague = await on_duty(Duty.CLERK, office), await on_duty(Duty.REVIEWER, office)
+    for old, new in ((people[0], people[1]), (people[1], people[2])):
+        link = await propose_link(clerk, old.id_number, new.id_number, '样例', now=NOW)
+        await confirm_link(colleague, link, now=NOW)
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open(f'/issuer/holders/{people[0].id}')
+
+    await user.should_see('并入了另一条人员记录')
+    (onward,) = user.find('查看现在的记录').elements
+    assert onward.props['href'] == f'/issuer/holders/{people[2].id}'
+    await user.open(f'/issuer/holders/{people[2].id}')
+    await user.should_not_see('并入了另一条人员记录')
