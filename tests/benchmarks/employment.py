@@ -12,14 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-import httpx
 import xlsxwriter
 from nicegui import app
 from openpyxl import load_workbook
@@ -37,48 +35,16 @@ from models.people.tables import Person
 from models.settings import Settings
 from pages.company.batch_work import TABLE
 from pages.widgets.file_work import keep
+from tests.benchmarks._files_beside import idle_pages, pages_beside, served, signed_in, tell_pages, whole_import
 from tests.benchmarks._making_cases import make_people
-from tests.benchmarks._pages_of_cases import ROOT, p95
-from tests.benchmarks.form_page import free_port, until_it_answers
+from tests.benchmarks._pages_of_cases import ROOT
 from tests.builders import NOW, PASSWORD
 from tests.builders_employment import Firm, a_firm
 from tests.builders_workbooks import a_bomb, a_workbook
 
-BATCH, ROUNDS, PACE, IDLE = 5000, 3, 0.2, 100  # PACE: seconds between two pages asked for
+BATCH, ROUNDS = 5000, 3
 OTHERS_PAGES = ('/company/employment', '/notices')
 FIRST, LAST = clock.today() - timedelta(days=30), clock.today() + timedelta(days=300)
-SERVER = """
-import sys
-from uuid import UUID
-from fastapi import Request
-from nicegui import app as site
-
-@site.post('/bench/upload')
-async def upload(request: Request):
-    from pages.company.batch_work import BatchDesk
-    from pages.session import required
-    return str(await BatchDesk(await required(request)).received(await request.body(), 'sample.xlsx'))
-
-@site.get('/bench/{batch}')
-async def state(batch: str, request: Request):
-    from models.employment.queries.batches import batch_card
-    from pages.session import required
-    card = await batch_card(UUID(batch), (await required(request)).standing.organisation_id)
-    return {key: card[key] for key in ('state', 'good', 'written')}
-
-@site.post('/bench/{batch}')
-async def commit(batch: str, request: Request):
-    from models.employment.queries.batches import batch_card
-    from pages.company.batch_work import BatchDesk
-    from pages.session import required
-    me = await required(request)
-    card = await batch_card(UUID(batch), me.standing.organisation_id)
-    await (await BatchDesk(me).write(card, only_good=False, told=print))
-
-import app
-sys.argv = ['app.py', '--data', sys.argv[1], '--port', sys.argv[2]]
-app.command()
-"""
 
 
 async def make_items(people: list[int]) -> None:
@@ -194,69 +160,18 @@ async def measure_way(firms: list[Firm], path: Path, count: int) -> None:
     print(f'{count} rows checked and committed: {statistics.median(ratios):.2f} x the floor (<= 3)')
 
 
-@asynccontextmanager
-async def served(folder: Path) -> AsyncIterator[str]:
-    """A server over that data folder."""
-    port = free_port()
-    server = subprocess.Popen([sys.executable, '-c', SERVER, str(folder), str(port)], cwd=ROOT)
-    try:
-        until_it_answers(f'http://127.0.0.1:{port}')
-        yield f'http://127.0.0.1:{port}'
-    finally:
-        server.terminate()
-        server.wait()
-
-
-async def signed_in(base: str, firm: Firm) -> httpx.AsyncClient:
-    """The browser of an employer."""
-    client = httpx.AsyncClient(base_url=base, timeout=120)
-    answer = await client.post('/sign-in', data={'login': firm.boss.id_number, 'password': PASSWORD, 'next': '/'})
-    assert 'sign-in' not in answer.headers['location'], answer.headers['location']
-    return client
-
-
-async def paced(client: httpx.AsyncClient, until: asyncio.Event, most: int = 100_000) -> list[float]:
-    """Milliseconds of every page, asked for at a steady pace whether or not the one before was answered."""
-
-    async def one(address: str) -> float:
-        begun = time.perf_counter()
-        (await client.get(address)).raise_for_status()
-        return (time.perf_counter() - begun) * 1000
-
-    asked = []
-    while not until.is_set() and len(asked) < most:
-        asked.append(asyncio.ensure_future(one(OTHERS_PAGES[len(asked) % len(OTHERS_PAGES)])))
-        await asyncio.sleep(PACE)
-    return await asyncio.gather(*asked)
-
-
-async def whole_import(client: httpx.AsyncClient, path: Path, count: int) -> None:
-    """Upload, wait for the check, commit."""
-    batch = (await client.post('/bench/upload', content=path.read_bytes())).raise_for_status().json()
-    assert UUID(batch)
-    while (card := (await client.get(f'/bench/{batch}')).json())['state'] == 'checking':
-        await asyncio.sleep(0.2)
-    assert card['good'] == count, card
-    (await client.post(f'/bench/{batch}')).raise_for_status()
-    assert (await client.get(f'/bench/{batch}')).json()['written'] == count
-
-
 async def measure_pages(folder: Path, firms: list[Firm], path: Path, count: int) -> None:
     """Somebody else's pages, while nothing happens and while files are filed one after the other."""
-    async with served(folder) as base:
-        clients = [await signed_in(base, firm) for firm in firms]
-        reader, *filers = clients
-        await paced(reader, asyncio.Event(), 20)
-        idle = await paced(reader, asyncio.Event(), IDLE)
-        done = asyncio.Event()
+    async with served(folder, 'pages.company.batch_work.BatchDesk') as base:
+        reader, *filers = [await signed_in(base, firm.boss.id_number) for firm in firms]
+        idle = await idle_pages(reader, OTHERS_PAGES)
 
         async def imports() -> None:
             for filer in filers:
                 await whole_import(filer, path, count)
-            done.set()
 
-        busy, took = await asyncio.gather(paced(reader, done), seconds(imports()))
-        refused, bomb = asyncio.Event(), await asyncio.to_thread(a_bomb)
+        busy, took = await pages_beside(reader, OTHERS_PAGES, imports())
+        bomb = await asyncio.to_thread(a_bomb)
 
         async def hostile() -> None:
             for content in (bomb, a_workbook(farthest=True), b'PK' + bytes(10_000_000)):
@@ -264,16 +179,10 @@ async def measure_pages(folder: Path, firms: list[Firm], path: Path, count: int)
                 while (await filers[0].get(f'/bench/{batch}')).json()['state'] == 'checking':
                     await asyncio.sleep(0.2)
                 assert (await filers[0].get(f'/bench/{batch}')).json()['state'] == 'refused'
-            refused.set()
 
-        beside, _ = await asyncio.gather(paced(reader, refused), hostile())
+        beside, _ = await pages_beside(reader, OTHERS_PAGES, hostile())
     print(f'pages of others while hostile files are refused: {len(beside)} pages, longest {max(beside):.0f} ms')
-    slow = sum(one > 250 for one in busy)
-    print(
-        f'pages of others: idle median {statistics.median(idle):.1f}, p95 {p95(idle):.1f} ms; during {len(filers)} files '
-        f'({took:.1f} s, {len(busy)} pages) median {statistics.median(busy):.1f}, p95 {p95(busy):.1f} ms, longest '
-        f'{max(busy):.0f} ms, {slow} above 250 ms: p95 {p95(busy) / p95(idle):.2f} x (<= 2)'
-    )
+    tell_pages(f'{len(filers)} files', idle, busy, took)
 
 
 async def main(count: int = 10_000) -> None:

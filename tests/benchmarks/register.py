@@ -1,12 +1,15 @@
 """The register of a large office: `python -m tests.benchmarks register` prints ratios of one run.
 
-Two data folders: 10,000 and 300,000 items, asked the same by number and by the beginning of a name; then a file of 100,000 rows is read, checked and written, with the memory it took.
+Two data folders: 10,000 and 300,000 items, asked the same by number and by the beginning of a name; then a file of
+100,000 rows is read, checked and written, with the memory it took. At last the same file is imported on a real server
+while an employer asks for his own pages at a steady pace.
 """
 
 import asyncio
 import io
 import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -27,14 +30,20 @@ from models.certificates.register_search import search
 from models.certificates.rules.register import Asked
 from models.certificates.rules.rows import RegisterRow
 from models.people.initials import initials_of
+from models.people.passwords import hashed
 from models.people.rules import Duty
 from models.people.tables import Organisation, Person
 from models.regulation.identity import make_number
+from models.settings import Settings
+from tests.benchmarks._files_beside import idle_pages, pages_beside, served, signed_in, tell_pages, whole_import
 from tests.benchmarks._making_cases import make_certificates, make_people
-from tests.builders import NOW, an_office, on_duty
+from tests.benchmarks._pages_of_cases import ROOT
+from tests.builders import NOW, PASSWORD, an_office, on_duty
+from tests.builders_employment import a_firm
 
 ROUNDS, TURNS = 20, 5
 RARE = '样例百'
+OTHERS_PAGES = ('/company/employment', '/notices')
 
 
 async def furnish(path: Path, items: int) -> None:
@@ -172,12 +181,35 @@ async def look_on(waits: list[float]) -> None:
         waits.append(time.perf_counter() - start - 0.01)
 
 
+async def measure_pages(folder: Path, rows: int) -> None:
+    """An employer's pages, while nothing happens and while the office imports the file."""
+    data, path = folder / 'data', folder / 'pages.xlsx'
+    subprocess.run([sys.executable, 'app.py', 'migrate', '--data', str(data)], cwd=ROOT, check=True)
+    await database.connect(Settings(data=data, database_url='').orm_url)
+    office = (await an_office()).organisation_id or 0
+    firm, clerk = await a_firm('样例机械有限公司', office=False), await on_duty(Duty.CLERK, office)
+    people = [firm.boss, await Person.get(id=clerk.person_id)]
+    await Person.filter(id__in=[one.id for one in people]).update(password_hash=await hashed(PASSWORD))
+    await database.close()
+    path.write_bytes(table(rows))
+    async with served(data, 'pages.issuer.register.import_work.RegisterDesk') as base:
+        reader, filer = [await signed_in(base, one.id_number) for one in people]
+        idle = await idle_pages(reader, OTHERS_PAGES)
+        tell_pages(
+            f'an import of {rows} rows',
+            idle,
+            *await pages_beside(reader, OTHERS_PAGES, whole_import(filer, path, rows)),
+        )
+
+
 async def main(few: int = 10_000, many: int = 300_000, rows: int = MOST_ROWS) -> None:
     """Everything in a throw-away folder."""
     with tempfile.TemporaryDirectory() as folder:
         try:
             await measure_search(Path(folder), few, many)
             await measure_import(Path(folder), rows)
+            await database.close()
+            await measure_pages(Path(folder), rows)
         finally:
             await database.close()
 
