@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from uuid import UUID
 
-from models import bulk, database
+from models import database
 from models.certificates import register_committing, register_import
 from models.employment.operations import committing
 from models.employment.rules.rows import read_line
@@ -53,7 +53,7 @@ async def keep(content: bytes) -> str:
 
 async def register(import_id: UUID, person_id: int, moment: str, lines: Path) -> None:
     """Write a file of the register."""
-    register_committing.pieces = lambda things: bulk.pieces(things, PIECE)  # type: ignore[assignment, attr-defined]
+    register_committing.AT_A_TIME = PIECE
     if moment == 'second piece written, before its commit':
         dying_at(2, 'write_piece', register_committing)
     elif moment == 'second piece noted, before its commit':

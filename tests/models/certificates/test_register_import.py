@@ -215,9 +215,8 @@ async def test_a_former_and_the_present_number_are_one_person_s_within_a_file(cl
 
 
 async def test_a_right_that_ends_between_two_pieces_leaves_a_part_that_is_told(clerk, monkeypatch):
-    rows, pieces = [a_row(number) for number in range(3, 8)], register_committing.pieces
-    opened, shelf = await checked(clerk, rows)
-    monkeypatch.setattr(register_committing, 'pieces', lambda things: pieces(things, 2))
+    opened, shelf = await checked(clerk, [a_row(number) for number in range(3, 8)])
+    monkeypatch.setattr(register_committing, 'AT_A_TIME', 2)
     write_piece, turns = register_committing.write_piece, []
 
     async def written_then_dismissed(*args, **named):
