@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakValueDictionary
 
 import httpx
 from nicegui import Client, context, core, ui
@@ -15,8 +15,8 @@ RETRIES = 200
 
 opening: ContextVar['Browser'] = ContextVar('opening')
 """Whose page is being built."""
-pages: 'WeakKeyDictionary[Client, Browser]' = WeakKeyDictionary()
-"""Whose page it is, once it is open."""
+pages: 'WeakValueDictionary[str, Browser]' = WeakValueDictionary()
+"""Whose page it is, by its id, once it is open."""
 
 
 class Browser(User):
@@ -40,7 +40,7 @@ class Browser(User):
             client = await super().open(path, clear_forward_history=clear_forward_history)
         finally:
             opening.reset(before)
-        pages[client] = self
+        pages[client.id] = self
         return client
 
     async def should_see(self, *what: Any, retries: int = RETRIES, **more: Any) -> None:
@@ -60,7 +60,7 @@ class OfItsPage:
 
     def its(self) -> Any:
         """That browser's own."""
-        browser = pages.get(context.client) or opening.get()
+        browser = pages.get(context.client.id) or opening.get()
         return object.__getattribute__(browser, self.name)
 
     def __call__(self, *given: Any, **more: Any) -> Any:

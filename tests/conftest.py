@@ -3,9 +3,12 @@
 import gc
 import os
 import tempfile
+from collections.abc import Iterator
 
 import pytest
+from fastapi.dependencies import models as dependencies
 from hypothesis import settings
+from nicegui import Client
 from nicegui.element import Element
 from nicegui.testing import User
 from tortoise import Tortoise
@@ -35,7 +38,18 @@ async def db(database_url):
 
 
 @pytest.fixture
-async def user(db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
+def tidied() -> Iterator[None]:
+    """Let go of a test's pages once it is over: NiceGUI and FastAPI load them anew for each test and keep the old ones."""
+    yield
+    for page in Client.instances.values():
+        page.remove_all_elements()  # a dialog is kept for as long as what stands beside it
+    for one in vars(dependencies).values():
+        if hasattr(one, 'cache_clear'):
+            one.cache_clear()
+
+
+@pytest.fixture
+async def user(tidied, db, user: User, monkeypatch: pytest.MonkeyPatch) -> User:
     """NiceGUI's simulated browser, over the database that was opened first; it reads plain HTML elements too."""
     shown = Element._displayed_contents
 

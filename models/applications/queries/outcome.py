@@ -7,7 +7,7 @@ from models.applications.facts import named_items
 from models.applications.operations.outcomes import following_of, left_to_sit, results_of
 from models.applications.operations.papers import contest_words
 from models.applications.operations.steps import Case
-from models.applications.rules.types import ApplicationStatus, Part
+from models.applications.rules.types import ApplicationStatus, Part, Path
 from models.applications.tables import Application, ExamResult, Paper
 from models.regulation.item_text import NamedItem
 
@@ -70,7 +70,8 @@ async def decided_against(application: Application) -> Against | None:
 
 async def examined(case: Case) -> list[Examined]:
     """The items of which a result was recorded; what is still to be sat only while the case is open."""
-    results = await results_of(case) if case.application.submitted_at else {}
+    sits = case.application.submitted_at is not None and case.path is not Path.NO_EXAM
+    results = await results_of(case) if sits else {}
     if not any(results.values()):
         return []
     found = []
