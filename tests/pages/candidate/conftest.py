@@ -20,9 +20,11 @@ from models.certificates.rules.items import Origin
 from models.certificates.tables import Certificate, CertificateItem
 from models.clock import office_day
 from models.forms.tables import FilledForm
+from models.people.rules import Duty
 from models.people.tables import Organisation, Person
 from models.records.rules import Actor
-from tests.builders import a_person, an_office, an_organisation, sign_in
+from tests.builders import a_person, an_office, an_organisation, on_duty, sign_in
+from tests.builders_cases import Desk
 from tests.pages.forms.conftest import OURS, Browser, entry
 
 
@@ -103,6 +105,14 @@ async def a_certificate(
 async def office(user: User) -> Actor:
     """An office that serves the division the samples live in; its administrator."""
     return await an_office(now=clock.now())
+
+
+@pytest.fixture
+async def desk(office: Actor) -> Desk:
+    """The office's people."""
+    where = office.organisation_id or 0
+    duties = (Duty.CLERK, Duty.REVIEWER, Duty.APPROVER)
+    return Desk(where, *[await on_duty(duty, where, now=clock.now()) for duty in duties])
 
 
 @pytest.fixture

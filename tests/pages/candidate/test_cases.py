@@ -12,19 +12,10 @@ from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application, ClockEvent
 from models.forms.casework import case_form_data
 from models.mandates.tables import PersonalMandate
-from models.people.rules import Duty
 from models.records.tables import Event
-from tests.builders import on_duty, press
+from tests.builders import press
 from tests.builders_cases import Desk, a_submitted_case
 from tests.pages.candidate.conftest import Applicant, a_certificate, a_picture
-
-
-@pytest.fixture
-async def desk(office) -> Desk:
-    """The office's people."""
-    where = office.organisation_id or 0
-    duties = (Duty.CLERK, Duty.REVIEWER, Duty.APPROVER)
-    return Desk(where, *[await on_duty(duty, where, now=clock.now()) for duty in duties])
 
 
 async def filed(applicant: Applicant, desk: Desk, **more) -> Application:

@@ -12,17 +12,9 @@ from models.applications.operations.desk import return_for_correction
 from models.applications.operations.issuing import print_certificate
 from models.applications.rules.types import Delivery
 from models.applications.tables import Application
-from models.people.rules import Duty
-from tests.builders import an_actor, on_duty
-from tests.builders_cases import NEW, Desk, a_submitted_case, issued
+from tests.builders import an_actor
+from tests.builders_cases import NEW, a_submitted_case, issued
 from tests.pages.candidate.conftest import Applicant
-
-
-@pytest.fixture
-async def desk(office) -> Desk:
-    where = office.organisation_id or 0
-    duties = (Duty.CLERK, Duty.REVIEWER, Duty.APPROVER)
-    return Desk(where, *[await on_duty(duty, where, now=clock.now()) for duty in duties])
 
 
 async def test_a_correction_waits_with_its_day(applicant: Applicant, desk):
