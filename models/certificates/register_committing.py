@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +12,9 @@ from tortoise.transactions import in_transaction
 from models.bulk import Turns, pieces
 from models.certificates.register_import import FILES, SUBJECT, ImportStep, finish, opened
 from models.certificates.register_writing import write_piece
-from models.certificates.rules.rows import Judged, read_line
+from models.certificates.rules.rows import Judged, RegisterRow, read_line
 from models.certificates.tables import RegisterImport
+from models.once_more import once_more
 from models.people.queries.organisations import organisation_names
 from models.people.rights import authorise
 from models.people.rules import Duty
@@ -58,25 +60,37 @@ async def commit_import(
 
 async def write_all(actor: Actor, row: RegisterImport, lines: list[bytes], keep: Keep, *, now: datetime) -> int:
     """Write the good ones of these rows; answer how many the file has written in all."""
-    import_id, written, done = UUID(str(row.id)), row.written, 0
     issuer = (await organisation_names({row.organisation_id})).get(row.organisation_id, '')
     late, turns = list[tuple[int, Judged]](), Turns(GIVEN_WAY)
+    row.done = 0
     for places in pieces([place for place, line in enumerate(lines) if line.startswith(GOOD)], AT_A_TIME):
         rows = [read_line(lines[place]).row for place in places]
-        async with in_transaction():
-            await authorise(actor, Duty.CLERK, now=now)
-            judged = await write_piece(
-                rows, office_id=row.organisation_id, issuer=issuer, by_id=actor.person_id, now=now
-            )
-            late += [one for one in zip(places, judged, strict=True) if one[1].verdict is not RowVerdict.GOOD]
-            done, written = done + len(rows), written + sum(one.verdict is RowVerdict.GOOD for one in judged)
-            await FILES.note(import_id, BatchState.WRITING, done=done, written=written)
+        judged = await once_more(partial(write_next, actor, row, rows, issuer, now=now))
+        row.done, row.written = row.done + len(rows), row.written + good_of(judged)
+        late += [one for one in zip(places, judged, strict=True) if one[1].verdict is not RowVerdict.GOOD]
         await turns.over()
     told = await judged_late(row, lines, late, keep) if late else {}
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
-        await finish(actor, import_id, BatchState.WRITING, now=now, **told)
-    return written
+        await finish(actor, UUID(str(row.id)), BatchState.WRITING, now=now, **told)
+    return int(row.written)
+
+
+async def write_next(
+    actor: Actor, row: RegisterImport, rows: Sequence[RegisterRow], issuer: str, *, now: datetime
+) -> list[Judged]:
+    """Write the rows that come next in a transaction of their own; answer their verdicts."""
+    async with in_transaction():
+        await authorise(actor, Duty.CLERK, now=now)
+        judged = await write_piece(rows, office_id=row.organisation_id, issuer=issuer, by_id=actor.person_id, now=now)
+        done, written = row.done + len(rows), row.written + good_of(judged)
+        await FILES.note(UUID(str(row.id)), BatchState.WRITING, done=done, written=written)
+    return judged
+
+
+def good_of(judged: Sequence[Judged]) -> int:
+    """How many of them were written."""
+    return sum(one.verdict is RowVerdict.GOOD for one in judged)
 
 
 async def judged_late(

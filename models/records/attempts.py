@@ -20,6 +20,7 @@ from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.transactions import in_transaction
 
 from models.logbook import incident
+from models.once_more import once_more
 from models.records.operations import write_event
 from models.records.rules import Actor, AttemptStep
 from models.records.tables import RefusedAttempt
@@ -39,6 +40,7 @@ def watched(act: Labelled | str) -> Callable[[Operation], Operation]:
     """Note who is refused an operation for want of a right. `act` names it in the log; it is handed `now` by name.
 
     Inside another operation's transaction nothing is noted, for it would be rolled back: the outer one notes it.
+    Where somebody else wrote the same at the same moment, the operation begins again and answers by what he wrote.
     """
     name = act.label if isinstance(act, Labelled) else act
 
@@ -46,7 +48,9 @@ def watched(act: Labelled | str) -> Callable[[Operation], Operation]:
         @wraps(operation)
         async def tried(actor: Actor, *given: Any, **named: Any) -> Any:
             try:
-                return await operation(actor, *given, **named)
+                if inside_another():
+                    return await operation(actor, *given, **named)
+                return await once_more(lambda: operation(actor, *given, **named))
             except (Refused, NotThere) as refusal:
                 await note_refusal(actor, name, given[0] if given else '', refusal, now=named['now'])
                 raise
@@ -57,10 +61,15 @@ def watched(act: Labelled | str) -> Callable[[Operation], Operation]:
     return decorate
 
 
+def inside_another() -> bool:
+    """Whether a transaction is open around whoever asks."""
+    return isinstance(connections.get('default'), TransactionalDBClient)
+
+
 async def note_refusal(actor: Actor, act: str, about: object, refusal: Refused | NotThere, *, now: datetime) -> None:
     """Note a refusal where it was for want of a right and stands nowhere yet; `about`: the id of the thing, if any."""
     of_right = isinstance(refusal, NotThere) or refusal.of_right
-    if not of_right or refusal.noted or isinstance(connections.get('default'), TransactionalDBClient):
+    if not of_right or refusal.noted or inside_another():
         return
     refusal.noted = True
     why = NOBODYS if isinstance(refusal, NotThere) else str(refusal)

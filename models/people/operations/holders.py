@@ -12,13 +12,14 @@ async def make_holders(names: Mapping[str, str], *, by_id: int | None, now: date
 
     At most a few hundred at once. The office vouches for the numbers it hands in, so they count as confirmed; the
     account that somebody opens later under such a number becomes one with the row (`linking.take_over_holder`).
+    Always in one order, so that two of these never wait for each other.
     """
     rows = [
         Person(
             name=name, search_name=name.casefold(), initials=initials_of(name), id_number=number,
             confirmed_number=number, confirmed_at=now, confirmed_by_id=by_id, phone='', password_hash='', created_at=now,
         )
-        for number, name in names.items()
+        for number, name in sorted(names.items())
     ]  # fmt: skip
     await Person.bulk_create(rows)
     found = await Person.filter(confirmed_number__in=list(names)).values('confirmed_number', 'id')

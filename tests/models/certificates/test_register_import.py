@@ -11,7 +11,7 @@ from documents.columns import heads_of
 from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_ROWS
 from models import clock
-from models.certificates import register_committing
+from models.certificates import register_committing, register_writing
 from models.certificates.checking import check
 from models.certificates.register_import import begin_again, drop_import, import_card, mark_interrupted
 from models.certificates.register_search import search
@@ -247,9 +247,23 @@ async def test_two_clerks_who_write_one_file_write_it_once(clerk):
     assert await Event.filter(step='register_imported').count() == 1
 
 
-async def test_two_files_of_the_same_rows_written_at_once_write_each_row_once(clerk):
+@pytest.fixture
+def both_see_nobody(monkeypatch):
+    """Whoever is about to make people waits, so that on PostgreSQL another one looks before they are there."""
+    make_holders = register_writing.make_holders
+
+    async def made_late(*given, **named):
+        await asyncio.sleep(0.3)
+        return await make_holders(*given, **named)
+
+    monkeypatch.setattr(register_writing, 'make_holders', made_late)
+
+
+@pytest.mark.usefixtures('both_see_nobody')
+@pytest.mark.parametrize('turned', [False, True], ids=['in one order', 'the other way round'])
+async def test_two_files_of_the_same_rows_written_at_once_write_each_row_once(clerk, turned):
     rows = [a_row(number) for number in range(3, 8)]
-    (one, first), (other, second) = await checked(clerk, rows), await checked(clerk, rows)
+    (one, first), (other, second) = await checked(clerk, rows), await checked(clerk, rows[::-1] if turned else rows)
 
     told = await asyncio.gather(committed(clerk, one, first), committed(clerk, other, second))
 
