@@ -1,4 +1,4 @@
-"""What of each subject moves along when two rows become one person, or two again, and follows a corrected item."""
+"""What each subject does when two rows become one person or two again, an item is corrected, an account closed."""
 
 from models.applications.operations.moving import move_cases, refuse_under_way
 from models.certificates.moving import move_certificates
@@ -7,7 +7,9 @@ from models.employment.operations.following import follow_item
 from models.employment.operations.moving import move_records, part_records
 from models.employment.queries.working import employers_recorded
 from models.forms.moving import move_forms
+from models.mandates.closing import follow_closing
 from models.mandates.moving import move_mandates
+from models.people.operations.accounts import closings_reach
 from models.people.operations.merging import moves_with, parts_with
 
 
@@ -19,3 +21,4 @@ def connect() -> None:
         parts_with(part)
     corrections_reach(follow_item)
     employers_told_by(employers_recorded)
+    closings_reach(follow_closing)

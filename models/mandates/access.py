@@ -1,6 +1,6 @@
 """Who may do what for an employer: its legal representative everything, a delegate what his mandate covers today."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,7 +8,6 @@ from models.clock import office_day
 from models.mandates.rules import Function, MandateState, Terms, objections_to_act, state_on, terms_now
 from models.mandates.rules import Mandate as Seen
 from models.mandates.tables import Mandate
-from models.people.queries.organisations import representative_of
 from models.people.rights import authorise, delegations_from
 from models.people.rules import Standing
 from models.records.rules import Actor, Role
@@ -23,21 +22,30 @@ def terms_of(row: Mandate) -> Terms:
 
 
 async def all_seen(rows: Collection[Mandate]) -> dict[int, Seen]:
-    """Rows, read with their organisation, as the rules see them today; those that carry them are read along."""
+    """Rows, read with organisation and delegate, as the rules see them today; those that carry them are read along."""
     above = await carriers_of(rows)
-    return {row.id: seen(row, row.organisation.representative_id, above) for row in rows}
+    closed = closed_among([*rows, *above.values()])
+    return {row.id: seen(row, row.organisation.representative_id, above, closed) for row in rows}
 
 
 async def one_seen(row: Mandate) -> Seen:
     """The same of one row, of whatever it was read with."""
-    return seen(row, await representative_of(row.organisation_id), await carriers_of([row]))
+    around = await Mandate.get(id=row.id).select_related('organisation', 'delegate')
+    above = await carriers_of([row])
+    return seen(row, around.organisation.representative_id, above, closed_among([around, *above.values()]))
+
+
+def closed_among(rows: Iterable[Mandate]) -> frozenset[int]:
+    """The delegates of these rows, read with them, whose accounts are closed."""
+    return frozenset(row.delegate_id for row in rows if row.delegate.disabled_at is not None)
 
 
 async def carriers_of(rows: Collection[Mandate]) -> dict[int, Mandate]:
     """The mandates that rows were handed on from, directly and through others, by their ids."""
     found: dict[int, Mandate] = {}
     while wanted := {row.through_id for row in [*rows, *found.values()] if row.through_id is not None} - set(found):
-        read = {row.id: row for row in await Mandate.filter(id__in=list(wanted))}
+        rows_above = Mandate.filter(id__in=list(wanted)).select_related('delegate')
+        read = {row.id: row for row in await rows_above}
         if not read:
             break
         found |= read
@@ -45,9 +53,10 @@ async def carriers_of(rows: Collection[Mandate]) -> dict[int, Mandate]:
 
 
 def seen(
-    row: Mandate, representative_id: int | None, above: Mapping[int, Mandate], below: frozenset[int] = frozenset()
-) -> Seen:
-    """A row as the rules see it, given who represents its employer today and what carries it.
+    row: Mandate, representative_id: int | None, above: Mapping[int, Mandate], closed: Collection[int] = (),
+    below: frozenset[int] = frozenset(),
+) -> Seen:  # fmt: skip
+    """A row as the rules see it, given who represents its employer today, what carries it, whose accounts are closed.
 
     Mandates that carry one another in a ring, which no operation makes, carry nothing.
     """
@@ -57,13 +66,15 @@ def seen(
         enabled, carrier = False, None
     return Seen(
         terms=terms_of(row), enabled=enabled, confirmed=row.behind_id == representative_id,
-        carrier=seen(carrier, representative_id, above, path) if carrier else None,
+        reachable=row.delegate_id not in closed,
+        carrier=seen(carrier, representative_id, above, closed, path) if carrier else None,
     )  # fmt: skip
 
 
 async def standings_by_mandate(person_id: int, now: datetime) -> list[Standing]:
     """For whom a person may act by a mandate that holds today."""
-    rows = await Mandate.filter(delegate_id=person_id, enabled=True).select_related('organisation').order_by('id')
+    mine = Mandate.filter(delegate_id=person_id, enabled=True).select_related('organisation', 'delegate')
+    rows = await mine.order_by('id')
     day, mandates = office_day(now), await all_seen(rows)
     return [
         Standing(

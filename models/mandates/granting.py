@@ -181,8 +181,13 @@ async def told(actor: Actor, row: Mandate, step: GrantStep, changes: dict[str, A
 async def tell_those_carried(before: Mandate, row: Mandate, *, now: datetime) -> None:
     """Where a delegate can grant no longer, tell those to whom he granted that their mandates rest."""
     day = office_day(now)
-    if not carries(alone(before), day) or carries(alone(row), day):
-        return
+    if carries(alone(before), day) and not carries(alone(row), day):
+        await tell_they_rest(row, now=now)
+
+
+async def tell_they_rest(row: Mandate, *, now: datetime) -> None:
+    """Tell those to whom the holder of a mandate granted that theirs rest."""
+    day = office_day(now)
     name = (await organisation_names({row.organisation_id}))[row.organisation_id]
     for one in await Mandate.filter(through_id=row.id, enabled=True, last_day__gte=day).order_by('id'):
         body = f'{name}：{UNCARRIED}。如需继续办理，请单位的法定代表人确认'

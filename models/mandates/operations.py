@@ -57,6 +57,8 @@ async def take_help(actor: Actor, code: str, *, now: datetime) -> UUID:
         if actor.role is not Role.CANDIDATE:
             raise Refused(not_entitled('请先切换到“申请人”身份，再输入协助码'))
         mandate = await PersonalMandate.select_for_update().get_or_none(code_hash=kept(code), ended_at=None)
+        if mandate is not None and not await PersonalMandate.exists(id=mandate.id, grantor__disabled_at=None):
+            mandate = None
         if mandate is not None and mandate.helper_id == actor.person_id and mandate.expires_at > now:
             return mandate.application_id
         fresh = mandate is not None and mandate.helper_id is None and now < mandate.granted_at + TAKE_WITHIN

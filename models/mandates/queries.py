@@ -4,6 +4,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from models.mandates.access import Granter, all_seen, entitled_to_any, granter, limits, terms_of
 from models.mandates.rules import (
     WAITING,
@@ -26,9 +28,14 @@ from models.regulation.text import sought
 
 async def helps_with(person_id: int | None, application_id: UUID, *, now: datetime) -> bool:
     """Say whether this person holds the applicant's mandate for this application now."""
-    return await PersonalMandate.filter(
-        helper_id=person_id, application_id=application_id, ended_at=None, expires_at__gt=now
-    ).exists()
+    return await helped_by(person_id, now=now).filter(application_id=application_id).exists()
+
+
+def helped_by(person_id: int | None, *, now: datetime) -> QuerySet[PersonalMandate]:
+    """The mandates a helper holds now; one whose applicant's account is closed rests until it is opened again."""
+    return PersonalMandate.filter(
+        helper_id=person_id, ended_at=None, expires_at__gt=now, grantor__disabled_at=None
+    )  # fmt: skip
 
 
 async def help_given(application_id: UUID, *, now: datetime) -> list[dict[str, Any]]:
@@ -43,8 +50,13 @@ async def help_given(application_id: UUID, *, now: datetime) -> list[dict[str, A
 
 async def helping(person_id: int, *, now: datetime) -> list[UUID]:
     """The applications this person helps with now."""
-    rows = PersonalMandate.filter(helper_id=person_id, ended_at=None, expires_at__gt=now)
-    return [row['application_id'] for row in await rows.values('application_id')]
+    return [row['application_id'] for row in await helped_by(person_id, now=now).values('application_id')]
+
+
+async def helped_from(person_id: int, *, now: datetime) -> list[int]:
+    """Those who help with an application of this person, whether his account is open or not."""
+    rows = PersonalMandate.filter(grantor_id=person_id, helper_id__not_isnull=True, ended_at=None, expires_at__gt=now)
+    return sorted({row['helper_id'] for row in await rows.values('helper_id')})
 
 
 async def mandates_page(

@@ -40,7 +40,7 @@ async def remind_of_mandates(now: datetime) -> int:
 async def ending(day: date, after: int) -> list[Mandate]:
     """The next mandates by number whose last day is near."""
     found = Mandate.filter(enabled=True, last_day__gte=day, last_day__lte=day + WARNED_BEFORE, id__gt=after)
-    return await found.select_related('organisation').order_by('id').limit(CHUNK)
+    return await found.select_related('organisation', 'delegate').order_by('id').limit(CHUNK)
 
 
 async def tell_both(row: Mandate, name: str, *, now: datetime) -> None:

@@ -15,7 +15,8 @@ OWN = '不能给自己授权，也不能修改自己的授权'
 ABOVE = '您自己的授权是由这位被授权人办理的，不能由您修改他的授权，请由法定代表人办理'
 NOTHING_TICKED = '请至少选择一项授权功能'
 WAITS = '单位的法定代表人已变更，这项授权须由新的法定代表人本人确认或修改'
-UNCARRIED = '为其办理授权的被授权人，本人的授权已失效或不再包括人员授权，这项授权随之停用'
+UNCARRIED = '为其办理授权的被授权人，本人的账号已停用、授权已失效或不再包括人员授权，这项授权随之停用'
+CLOSED = '被授权人的账号已停用，账号启用前不能办理；账号由发证机关管理'
 
 
 class Function(Labelled):
@@ -29,12 +30,13 @@ class Function(Labelled):
 
 
 class MandateState(Labelled):
-    """Where a mandate stands on a day; all but 已禁用 follow from its term and its grantor, and are never stored."""
+    """Where a mandate stands on a day; all but 已禁用 follow from its term and from whom it concerns, never stored."""
 
     IN_FORCE = 'in_force', '有效'
     NOT_YET = 'not_yet', '未到授权期限'
     EXPIRED = 'expired', '已过期'
     DISABLED = 'disabled', '已禁用'
+    CLOSED = 'closed', '被授权人账号已停用'
     UNCONFIRMED = 'unconfirmed', '待新法定代表人确认'
     UNCARRIED = 'uncarried', '待法定代表人确认'
 
@@ -65,6 +67,7 @@ class Terms:
 class Mandate:
     """A mandate as the rules see it: `confirmed` is whether today's legal representative stands behind it.
 
+    `reachable` is whether the account of whom it was given to is open; a closed one neither acts nor hands anything on.
     `carrier` is the mandate of the delegate who granted it, None where the representative did or confirmed it: what is
     handed on reaches no further and lasts no longer than what its granter holds on the day.
     """
@@ -72,6 +75,7 @@ class Mandate:
     terms: Terms
     enabled: bool = True
     confirmed: bool = True
+    reachable: bool = True
     carrier: 'Mandate | None' = None
 
 
@@ -102,6 +106,8 @@ def state_on(mandate: Mandate, day: date) -> MandateState:
         return MandateState.DISABLED
     if day > mandate.terms.last:
         return MandateState.EXPIRED
+    if not mandate.reachable:
+        return MandateState.CLOSED
     if not mandate.confirmed:
         return MandateState.UNCONFIRMED
     if not carried_on(mandate, day):
@@ -115,6 +121,7 @@ def why_not_on(mandate: Mandate, day: date) -> str:
     told = {
         MandateState.DISABLED: '该授权已被禁用；如需继续办理，请单位的法定代表人重新授权',
         MandateState.EXPIRED: f'授权已于{in_words(terms.last)}期满；如需继续办理，请单位的法定代表人延长授权期限',
+        MandateState.CLOSED: CLOSED,
         MandateState.UNCONFIRMED: '单位的法定代表人已变更，原授权须由新的法定代表人确认后才能使用',
         MandateState.UNCARRIED: f'{UNCARRIED}；如需继续办理，请单位的法定代表人确认',
         MandateState.NOT_YET: f'授权自{in_words(terms.first)}起生效，此前不能办理',

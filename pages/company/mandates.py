@@ -31,7 +31,8 @@ EMPTY = '没有找到授权。可以点“新增授权”为他人授权，或�
 WHY_WAITING = {
     MandateState.UNCONFIRMED: '单位的法定代表人已变更，原法定代表人任内的{count}项授权暂停使用，等待新的法定代表人确认：',
     MandateState.UNCARRIED: (
-        '以下{count}项授权由被授权人办理，办理人本人的授权现已失效或不再包括人员授权，因此暂停使用，等待法定代表人确认：'
+        '以下{count}项授权由被授权人办理，办理人本人的账号已停用、授权已失效或不再包括人员授权，'
+        '因此暂停使用，等待法定代表人确认：'
     ),
 }
 company_menu('人员授权', LIST, Function.MANDATES)

@@ -31,6 +31,7 @@ WAYS = {
 STATES = {
     MandateState.IN_FORCE: 'good', MandateState.NOT_YET: 'wait', MandateState.UNCONFIRMED: 'wait',
     MandateState.UNCARRIED: 'wait', MandateState.EXPIRED: '', MandateState.DISABLED: 'bad',
+    MandateState.CLOSED: 'bad',
 }  # fmt: skip
 NONE_GIVEN = '没有单位给您授权。单位的法定代表人可以在“人员授权”中用您的身份证号为您授权。'
 

@@ -1,6 +1,7 @@
 """Accounts: made by their owner or at the office, confirmed by a clerk, their passwords."""
 
 import secrets
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +22,15 @@ from models.regulation.identity import compact, masked
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
 from models.regulation.text import clean_text, fitting, objections_to_phone
 
+Follow = Callable[[int, datetime], Awaitable[None]]
+_followers: list[Follow] = []
 LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+
+def closings_reach(follow: Follow) -> None:
+    """Let a subject above say what a closed account means to it: `follow(person_id, now)`, within the transaction."""
+    if follow not in _followers:
+        _followers.append(follow)
 
 
 def objections_to_particulars(name: str, id_number: str, phone: str, *, now: datetime) -> list[Objection]:
@@ -219,6 +228,8 @@ async def set_disabled(actor: Actor, person_id: int, disabled: bool, *, now: dat
             return
         if disabled:
             await UserSession.filter(person_id=person_id, ended_at=None).update(ended_at=now)
+            for follow in _followers:
+                await follow(person_id, now)
         step = PeopleStep.DISABLED if disabled else PeopleStep.ENABLED
         await write_event(actor, step, 'person', person_id, now=now)
 

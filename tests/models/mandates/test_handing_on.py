@@ -9,6 +9,7 @@ from models.mandates.granting import change, confirm, disable, grant
 from models.mandates.queries import mandate_card, unconfirmed
 from models.mandates.rules import Function, MandateState
 from models.mandates.tables import Mandate
+from models.people.operations.accounts import set_disabled
 from models.people.rights import standings_of
 from models.people.tables import Organisation
 from models.records.queries import notices_of
@@ -24,7 +25,7 @@ class Chain:
     """A representative who granted to a delegate, who granted on to another."""
 
     async def made(self) -> 'Chain':
-        await an_office()
+        self.admin = await an_office()
         boss, self.middle, self.last = [await a_person(name) for name in ('样例法人', '样例中间人', '样例末位')]
         self.place = await an_organisation(representative=boss)
         self.boss = await an_actor(boss, Role.EMPLOYER, self.place.id)
@@ -61,7 +62,7 @@ async def test_what_was_handed_on_works_while_its_granter_may_grant(chain):
     assert await chain.state(chain.second) is MandateState.IN_FORCE
 
 
-@pytest.mark.parametrize('end', ['disabled', 'no longer granting', 'not yet', 'shorter'])
+@pytest.mark.parametrize('end', ['disabled', 'no longer granting', 'not yet', 'shorter', 'account closed'])
 async def test_it_rests_as_soon_as_its_granter_can_grant_no_longer(chain, end):
     at = NOW
     if end == 'disabled':
@@ -70,6 +71,8 @@ async def test_it_rests_as_soon_as_its_granter_can_grant_no_longer(chain, end):
         await chain.turn(Function.VIEW, Function.FILE)
     if end == 'not yet':
         await chain.turn(*WIDE, first=date(2026, 12, 1))
+    if end == 'account closed':
+        await set_disabled(chain.admin, chain.middle.id, True, now=NOW)
     if end == 'shorter':
         await chain.turn(*WIDE, last=NOW.date())
         assert await entitled(chain.far, Function.FILE, now=NOW)
