@@ -20,7 +20,7 @@ from models.applications.rules.clock import ClockName
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.drafts import DraftTerm, draft_term
 from models.applications.rules.examination import Resit, resit_reported_by
-from models.applications.rules.types import ENDED, ApplicationStatus, Step
+from models.applications.rules.types import OVER, ApplicationStatus, Step
 from models.applications.rules.verdict import verdict
 from models.applications.tables import Application, ExamResult, Material
 from models.clock import office_day
@@ -207,7 +207,7 @@ async def refresh_due_dates(now: datetime) -> int:
     version = await latest_rules_version()
     if await value_of(COUNTED, 0) == version:
         return 0
-    running = Application.exclude(status__in=list(ENDED)).filter(due_on__not_isnull=True)
+    running = Application.exclude(status__in=list(OVER)).filter(due_on__not_isnull=True)
     moved = await each(await ids(running), lambda one: count_due_date(one, now=now))
     await set_value(COUNTED, version, now=now)
     return moved

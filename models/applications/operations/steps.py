@@ -12,7 +12,7 @@ from models.applications.rules.clock import Clock, Happening, clock
 from models.applications.rules.clock_steps import BadLog, ClockStep
 from models.applications.rules.moves import next_status
 from models.applications.rules.separation import Doer
-from models.applications.rules.types import ENDED, OPEN, ApplicationStatus, Party, Path, Step, parties
+from models.applications.rules.types import ENDED, OPEN, OVER, ApplicationStatus, Party, Path, Step, parties
 from models.applications.tables import Application, ApplicationItem, ClockEvent
 from models.centers.queries import center_organisation
 from models.certificates.queries import any_typed
@@ -185,8 +185,7 @@ async def keep(case: Case) -> None:
     """Save the row under a new version, with the due date its clock shows now; Stale if another was faster."""
     application = case.application
     term = (await clock_of(application, case.profile, now=case.now)).current
-    over = application.status in ENDED - {ApplicationStatus.HANDED_OVER}  # an upload may still be due after hand-over
-    application.due_on = term.due if term and not over else None
+    application.due_on = term.due if term else None
     application.waits = application.status not in ENDED or application.due_on is not None
     application.codes = f'|{"|".join(dict.fromkeys(row.code for row in case.items))}|'[:200]
     old = application.version
@@ -197,10 +196,11 @@ async def keep(case: Case) -> None:
 
 
 async def clock_of(application: Application, profile: Profile, *, now: datetime) -> Clock:
-    """The clock of a case as it stands now."""
+    """The clock of a case as it stands now; it has stopped where the case is over."""
     events = await ClockEvent.filter(application_id=application.id).order_by('id')
     log = [Happening(step=e.step, day=e.day, until=e.until, reason=e.reason) for e in events]
-    return clock(profile, log, office_day(now))
+    ended = office_day(application.closed_at) if application.closed_at and application.status in OVER else None
+    return clock(profile, log, office_day(now), ended=ended)
 
 
 async def recusals(case: Case, step: Step, *, himself: Collection[int] = ()) -> list[Objection]:

@@ -12,7 +12,7 @@ from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
 from models.applications.rules.reach import WELDING_CODES, reach
-from models.applications.rules.types import ENDED, ApplicationStatus
+from models.applications.rules.types import OVER, ApplicationStatus
 from models.applications.tables import Application, ApplicationItem
 
 SHOWN = 50
@@ -42,7 +42,7 @@ async def affected_by_clauses(names: Iterable[str]) -> Affected:
 
 async def affected_by_days(earliest: date) -> Affected:
     """The cases whose term ends on or after the first day that changes."""
-    running = Application.exclude(status__in=list(ENDED)).filter(due_on__gte=earliest)
+    running = Application.exclude(status__in=list(OVER)).filter(due_on__gte=earliest)
     return Affected(await running.count(), 0, await rows_of(running))
 
 

@@ -1,10 +1,10 @@
 """Asked from outside: what is due when."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from models.applications.rules.clock import Clock, Light, Term, clock
-from models.applications.rules.clock_steps import EXAMPLE, BadLog, read_log
+from models.applications.rules.clock_steps import EXAMPLE, BadLog, Happening, read_log
 from models.applications.rules.clock_terms import ClockName, ClockState, warnings_about
 from models.regulation.asking import day_parameter, iso, profile_of, profile_parameter, today_line, warnings_of
 from models.regulation.question import Answer, AskedRule, BadQuestion, Parameter, Question
@@ -15,13 +15,14 @@ def ask_clock(question: Question) -> Answer:
 
     The steps: submitted, returned, more_time (`more_time:2026-09-10/2026-09-30` with the day it is granted up to),
     resubmitted, accepted, refused, examining, examined, extended, approved, declined, issued, issued_unchanged, handed_over, uploaded,
-    withdrawn, abandoned. Facts: due (None where the clock stands still or nothing is due), step, step_label, whose_turn, whose_turn_label,
-    state, state_label, light, light_label, working_days_left, suspended_days, abandoned_from, deemed_accepted_on,
-    terms (all of them, oldest first), warnings.
+    withdrawn, abandoned. `ended`: the day on which the case ended otherwise, as by a revocation. Facts:
+    due (None where the clock stands still or nothing is due), step, step_label, whose_turn, whose_turn_label, state,
+    state_label, light, light_label, working_days_left, suspended_days, abandoned_from, deemed_accepted_on, terms (all of them, oldest first), warnings.
     """
     profile, today = profile_of(question), question.day('today')
     try:
-        found = clock(profile, read_log(question.text('steps')), today)
+        log = read_log(question.text('steps'))
+        found = clock(profile, log, today, ended=ended_on(question, log))
     except BadLog as refusal:
         raise BadQuestion(f'参数 steps：{refusal}') from None
     against = [one for term in found.terms for one in warnings_about(profile, term, today)]
@@ -34,6 +35,16 @@ def ask_clock(question: Question) -> Answer:
     told = [line for term in [*shown, *others] for line in term.derivation]
     state = f'{found.current.name.label}：{found.current.state.label}' if found.current else '没有进行中的期限'
     return Answer(facts=facts, objections=against, derivation=[*told, today_line(today), state])
+
+
+def ended_on(question: Question, log: list[Happening]) -> date | None:
+    """The day on which the case ended, where one is given; BadQuestion where something happened later."""
+    if not question.plain('ended'):
+        return None
+    day = question.day('ended')
+    if day < log[-1].day:
+        raise BadQuestion(f'参数 ended：不能早于{log[-1].step.label}（{log[-1].day}），请核对')
+    return day
 
 
 def _current(found: Clock) -> dict[str, Any]:
@@ -95,6 +106,7 @@ RULES = (
         parameters=(
             Parameter(name='steps', label='步骤和日期（步骤:年-月-日，以逗号分隔）', example=EXAMPLE),
             profile_parameter('guangdong'),
+            day_parameter('ended', '撤销等其他结束之日（没有的不填）', example='2026-10-12', required=False),
             day_parameter('today', '判断日期', example='2026-09-14', required=False),
         ),
     ),

@@ -67,7 +67,7 @@ class Clock:
     @property
     def told(self) -> 'Clock':
         """The same without the office's own duty towards the public platform: nobody outside waits for that."""
-        own = [term for term in self.terms if term.name is ClockName.UPLOAD and term.open]
+        own = [term for term in self.terms if term.name is ClockName.UPLOAD and (term.open or term.stopped)]
         return Clock(tuple(term for term in self.terms if term not in own), self.today)
 
     @property
@@ -93,10 +93,15 @@ class _Running:
         if term := self.last(name):
             self.change(term, replace(term, done_on=day, stopped=stopped))
 
+    def stop(self, day: date) -> None:
+        for name in ClockName:
+            self.close(name, day, stopped=True)
 
-def clock(profile: Profile, log: list[Happening], today: date) -> Clock:
+
+def clock(profile: Profile, log: list[Happening], today: date, *, ended: date | None = None) -> Clock:
     """Walk through what happened and settle every term as it stands on `today`.
 
+    `ended`: the day on which the case ended with nothing left to do; however it ended, what still ran ends with it.
     BadLog where the log cannot have happened in that order. Events after `today` count as well: a plan can be tried.
     """
     running = _Running(profile)
@@ -105,6 +110,8 @@ def clock(profile: Profile, log: list[Happening], today: date) -> Clock:
         _suspend(running, happening)
         _close(running, happening)
         _open(running, happening)
+    if ended:
+        running.stop(ended)
     return Clock(tuple(settled(profile, term, today) for term in running.terms), today)
 
 
@@ -158,8 +165,7 @@ def _close(running: _Running, happening: Happening) -> None:
         running.close(ClockName.DECISION, day)
         running.terms.append(Term(ClockName.HAND_OVER, day))
     if step in {C.WITHDRAWN, C.ABANDONED}:
-        for name in ClockName:
-            running.close(name, day, stopped=True)
+        running.stop(day)
 
 
 def _open(running: _Running, happening: Happening) -> None:

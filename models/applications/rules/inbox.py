@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 
 from models.applications.rules.clock_terms import Light
 from models.applications.rules.moves import MOVES, TURNS
-from models.applications.rules.types import ENDED, ApplicationStatus, ApplicationType, Party
+from models.applications.rules.types import ENDED, OVER, ApplicationStatus, ApplicationType, Party
 from models.regulation.clauses import Profile, number
 from models.regulation.labelled import Labelled
 from models.regulation.working_days import add_working_days
@@ -118,7 +118,7 @@ class Reach:
 def reached(filters: Filters, who: frozenset[Party]) -> Reach:
     """How far a filter reaches for one of these parties. Steps named in it are reached beyond one's own turn."""
     filed = frozenset(ApplicationStatus) - UNFILED
-    waiting = filed - ENDED | {ApplicationStatus.HANDED_OVER}  # a certificate handed over is still to be published
+    waiting = filed - OVER  # a certificate handed over is still to be published
     chosen = frozenset(filters.statuses) & filed if filters.statuses else None
     if filters.extent is Extent.ALL:
         return Reach(filed if chosen is None else chosen, waiting=False)

@@ -141,6 +141,8 @@ ENDED = frozenset(
         ApplicationStatus.REVOKED,
     }
 )
+OVER = ENDED - {ApplicationStatus.HANDED_OVER}
+"""Ended with nothing left to do for anybody; after the hand-over an upload may still be due."""
 DELIVERING = frozenset({ApplicationStatus.ISSUED, ApplicationStatus.PRINTED})
 OPEN = frozenset(ApplicationStatus) - ENDED - DELIVERING - {ApplicationStatus.DRAFT}
 """Filed and not yet decided or issued: one such application per person and item."""

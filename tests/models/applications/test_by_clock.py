@@ -1,6 +1,6 @@
 """Drafts and corrections whose time has come: told of twice, then ended, however often and however late the clock runs."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -15,13 +15,14 @@ from models.applications.tables import Application, ClockEvent, Correction, Mate
 from models.forms.tables import FilledForm
 from models.records.tables import Event, Notice, RulesVersion
 from tests.builders import NOW, a_person, an_actor, an_office
-from tests.builders_cases import a_desk, a_material, a_submitted_case, at, read_again, told
+from tests.builders_cases import a_desk, a_material, a_submitted_case, at, in_the_hand, issued, read_again, told
 
 SAVED = datetime(2026, 11, 20, 6, 30, tzinfo=UTC)
 """Kept for 15 days: the 5th of December is the last; told of on 30 November and 4 December; gone on the 6th."""
 FIRST, LAST_NOTICE, LAST_DAY, GONE = (
     SAVED + timedelta(days=days) for days in (10, 14, 15, 16)
 )  # fmt: skip
+DAY_OFF = {'holidays': {'2026-12-01': '样例假日'}, 'workdays': {}, 'years': []}
 
 
 @pytest.fixture
@@ -169,14 +170,26 @@ async def test_more_time_that_was_granted_counts(returned):
 
 async def test_new_holidays_move_due_dates_once(returned):
     await by_clock.refresh_due_dates(NOW)
-    calendar = {'holidays': {'2026-12-01': '样例假日'}, 'workdays': {}, 'years': []}
-    await RulesVersion.create(profile_key='guangdong', calendar=calendar, at=NOW)
+    await RulesVersion.create(profile_key='guangdong', calendar=DAY_OFF, at=NOW)
 
     moved = [await by_clock.refresh_due_dates(NOW) for _ in range(3)]
 
     assert moved == [1, 0, 0]
     assert (await read_again(returned)).due_on == (NOW + timedelta(days=17)).date()  # Saturday and Sunday in between
     assert await by_clock.abandon_uncorrected(NOW + timedelta(days=15)) == 0
+
+
+async def test_new_holidays_move_the_upload_that_is_still_due_after_the_hand_over(db):
+    office = await a_desk()
+    case = await a_submitted_case(office, form=True)
+    await issued(office, case)
+    await in_the_hand(office, case)
+    before = (await read_again(case)).due_on
+    await RulesVersion.create(profile_key='guangdong', calendar=DAY_OFF, at=NOW)
+
+    moved = await by_clock.refresh_due_dates(NOW)
+
+    assert (moved, before, (await read_again(case)).due_on) == (1, date(2026, 12, 11), date(2026, 12, 14))
 
 
 async def test_the_clock_of_the_case_decides_not_the_date_that_was_kept(returned):

@@ -292,6 +292,23 @@ def test_a_log_that_cannot_have_happened_is_refused_in_one_line(steps):
         ask(steps)
 
 
+REVOKED = f'{NOV2},approved:2026-11-04,issued:2026-11-05'
+
+
+def test_a_case_that_ended_otherwise_leaves_nothing_due():
+    facts = ask(REVOKED, ended='2026-11-10')['facts']
+
+    assert (facts['due'], facts['state']) == (None, 'ended')
+    assert [(one['step'], one['state'], one['done_on']) for one in facts['terms'][2:]] == [
+        ('hand_over', 'stopped', '2026-11-10'), ('upload', 'stopped', '2026-11-10'),
+    ]  # fmt: skip
+
+
+def test_nothing_happens_after_the_end():
+    with pytest.raises(BadQuestion, match='参数 ended：不能早于发证（2026-11-05），请核对'):
+        ask(REVOKED, ended='2026-11-04')
+
+
 def test_steps_are_read_in_chinese_as_well():
     assert ask('提交申请：2026-11-02，受理：2026-11-02')['facts']['due'] == '2026-11-30'
 
