@@ -17,7 +17,8 @@ def ask_clock(question: Question) -> Answer:
     resubmitted, accepted, refused, examining, examined, extended, approved, declined, issued, issued_unchanged, handed_over, uploaded,
     withdrawn, abandoned. `ended`: the day on which the case ended otherwise, as by a revocation. Facts:
     due (None where the clock stands still or nothing is due), step, step_label, whose_turn, whose_turn_label, state,
-    state_label, light, light_label, working_days_left, suspended_days, abandoned_from, deemed_accepted_on, terms (all of them, oldest first), warnings.
+    state_label, light, light_label, working_days_left, suspended_days, abandoned_from, deemed_accepted_on,
+    terms (all of them, oldest first), warnings.
     """
     profile, today = profile_of(question), question.day('today')
     try:
