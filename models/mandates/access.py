@@ -130,6 +130,10 @@ class Granter:
     mandate: Mandate
     above: frozenset[int]
 
+    def handed_on(self, through_id: int | None) -> bool:
+        """Whether a mandate, by the one it was handed on from, is his own grant and nobody else's since."""
+        return through_id == self.mandate.id
+
 
 def limits(by: Granter | None) -> Terms | None:
     """The terms within which somebody may grant, as the rules take them."""

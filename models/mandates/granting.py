@@ -144,7 +144,7 @@ async def objections_to(row: Mandate, actor: Actor, by: Granter | None, day: dat
     """Say why a mandate is not for this person to touch."""
     return objections_to_touch(
         await one_seen(row), day=day, own=row.delegate_id == actor.person_id, within=limits(by),
-        above=by is not None and row.id in by.above,
+        above=by is not None and row.id in by.above, handed_on=by is not None and by.handed_on(row.through_id),
     )  # fmt: skip
 
 

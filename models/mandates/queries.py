@@ -98,7 +98,7 @@ def mandate_row(row: Mandate, mandate: Seen, day: date) -> dict[str, Any]:
         'delegate_id': row.delegate_id, 'organisation_id': row.organisation_id,
         'organisation': row.organisation.name, 'functions': terms.functions, 'first_day': row.first_day,
         'last_day': row.last_day, 'enabled': row.enabled, 'granted_at': row.granted_at, 'version': row.version,
-        'granted_by_id': row.granted_by_id, 'state': state_on(mandate, day),
+        'granted_by_id': row.granted_by_id, 'through_id': row.through_id, 'state': state_on(mandate, day),
         'why_not': why_not_on(mandate, day), 'ends_soon': ends_soon(mandate, day), 'seen': mandate,
         'functions_now': now.functions, 'last_now': now.last, 'narrowed': narrowed(mandate), 'day': day,
     }  # fmt: skip
@@ -151,7 +151,7 @@ def why_not_touched(me: Me, row: dict[str, Any], by: Granter | None) -> str:
     """Why a mandate (a row of these lists) is not for this person to change or disable; '' where it is."""
     wrong = objections_to_touch(
         row['seen'], day=row['day'], own=row['delegate_id'] == me.person_id, within=limits(by),
-        above=by is not None and row['id'] in by.above,
+        above=by is not None and row['id'] in by.above, handed_on=by is not None and by.handed_on(row['through_id']),
     )  # fmt: skip
     return '；'.join(one.message for one in wrong)
 

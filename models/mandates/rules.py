@@ -195,21 +195,27 @@ def objections_to_delegate(delegate_id: int, *, by: int, representative_id: int 
 
 
 def objections_to_touch(
-    mandate: Mandate, *, day: date, own: bool, within: Terms | None, above: bool = False
+    mandate: Mandate, *, day: date, own: bool, within: Terms | None, above: bool = False, handed_on: bool = False
 ) -> list[Objection]:
     """Say why a mandate is not for this person to change or disable; `within` as for a grant.
 
-    `above`: it carries the person's own, directly or through others.
+    `above`: it carries the person's own, directly or through others. `handed_on`: he granted it himself and nobody
+    else stands behind it since; the others are his to touch only as far as his own functions and term reach.
     """
     if own:
         return [Objection(message=OWN, clause=GUIDE)]
     if within is None:
         return []
+    beyond, last = mandate.terms.functions - within.functions, terms_now(mandate).last
+    longer = mandate.enabled and last > within.last  # what has ended already may be granted anew within his own term
     told = {
         ABOVE: above,
         WAITS: not mandate.confirmed,
-        f'{UNCARRIED}，须由法定代表人本人确认或修改': not carried_on(mandate, day),
-        '这项授权包含您自己没有的功能，请由法定代表人办理': bool(mandate.terms.functions - within.functions),
+        f'{UNCARRIED}，须由法定代表人本人确认或修改': not (handed_on or carried_on(mandate, day)),
+        f'这项授权包含您自己没有的功能（{in_order(beyond)}），请由法定代表人办理': bool(beyond) and not handed_on,
+        f'这项授权至{in_words(last)}止，您自己的授权至{in_words(within.last)}止，请由法定代表人办理': (
+            longer and not handed_on
+        ),
     }
     return [Objection(message=message, clause=GUIDE) for message, wrong in told.items() if wrong][:1]
 

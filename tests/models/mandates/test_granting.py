@@ -8,6 +8,7 @@ from models.mandates.access import entitled
 from models.mandates.granting import change, confirm, disable, grant
 from models.mandates.queries import mandate_card, mandates_of, mandates_page, waiting_for_confirmation
 from models.mandates.rules import Function, MandateState
+from models.mandates.tables import Mandate
 from models.people.rights import standings_of
 from models.people.tables import Organisation, Person
 from models.records.queries import history, notices_of
@@ -110,6 +111,53 @@ async def test_a_delegate_touches_neither_his_own_mandate_nor_a_wider_one(db):
             await disable(delegate, mandate, now=NOW)
     with pytest.raises(Refused, match='不能给自己授权'):
         await given(delegate, helper, Function.VIEW)
+
+
+async def test_a_delegate_ends_or_shortens_no_mandate_that_lasts_longer_than_his_own(db):
+    boss, helper = await an_employer()
+    await given(boss, helper, Function.VIEW, Function.MANDATES, last=date(2026, 11, 30))
+    longer = await given(boss, await an_account('样例第三人'), Function.VIEW)
+    same = await given(boss, await an_account('样例第四人'), Function.VIEW, last=date(2026, 11, 30))
+    delegate = await as_delegate(helper, boss)
+    why = '至2026年12月31日（周四）止，您自己的授权至2026年11月30日（周一）止，请由法定代表人办理'
+    with pytest.raises(Refused, match=why):
+        await disable(delegate, longer, now=NOW)
+    with pytest.raises(Refused, match=why):
+        await change(
+            delegate, longer, enabled=False, functions=[Function.VIEW], first=FIRST, last=LAST, version=0, now=NOW
+        )
+    await disable(delegate, same, now=NOW)
+    await disable(boss, longer, now=NOW)
+    assert [(await Mandate.get(id=one)).enabled for one in (longer, same)] == [False, False]
+
+
+async def test_what_was_ended_may_be_granted_anew_within_a_shorter_term(db):
+    boss, helper = await an_employer()
+    await given(boss, helper, Function.VIEW, Function.MANDATES, last=date(2026, 11, 30))
+    ended = await given(boss, await an_account('样例第三人'), Function.VIEW)
+    await disable(boss, ended, now=NOW)
+    again = {'enabled': True, 'functions': [Function.VIEW], 'first': FIRST, 'version': 1, 'now': NOW}
+    with pytest.raises(Refused, match='不得超出'):
+        await change(await as_delegate(helper, boss), ended, last=LAST, **again)
+    await change(await as_delegate(helper, boss), ended, last=date(2026, 11, 30), **again)
+    assert (await Mandate.get(id=ended)).enabled
+
+
+async def test_a_delegate_ends_what_he_granted_himself_also_where_his_own_is_narrower_now(db):
+    boss, helper = await an_employer()
+    own = await given(boss, helper, Function.VIEW, Function.FILE, Function.MANDATES)
+    delegate = await as_delegate(helper, boss)
+    mine = await given(delegate, await an_account('样例第三人'), Function.FILE)
+    confirmed = await given(delegate, await an_account('样例第四人'), Function.FILE)
+    await confirm(boss, confirmed, now=NOW)
+    narrower = [Function.VIEW, Function.MANDATES]
+    await change(
+        boss, own, enabled=True, functions=narrower, first=FIRST, last=date(2026, 11, 30), version=0, now=NOW
+    )  # fmt: skip
+    with pytest.raises(Refused, match='您自己没有的功能（聘用记录填报）'):
+        await disable(delegate, confirmed, now=NOW)
+    await disable(delegate, mine, now=NOW)
+    assert not (await Mandate.get(id=mine)).enabled
 
 
 async def test_a_delegate_without_the_function_grants_nothing(db):

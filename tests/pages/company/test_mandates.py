@@ -130,6 +130,20 @@ async def test_a_delegate_is_offered_no_act_on_his_own_mandate_and_on_a_wider_on
     await user.should_see('不能修改自己的授权')
 
 
+async def test_a_delegate_is_offered_no_act_on_a_mandate_that_lasts_longer_than_his_own(user: User, firm: Firm):
+    delegate, _ = await a_delegate(firm, Function.VIEW, Function.MANDATES)
+    _, longer = await given(firm, '样例更长甲', Function.VIEW, last=date(2027, 1, 31))
+    await as_employer(user, delegate, firm.id, Role.DELEGATE)
+    await user.open(LIST)
+    await user.should_see('样例更长甲')
+    await user.should_not_see(marker=f'disable-{longer}')
+
+    await user.open(f'{LIST}/{longer}')
+    await user.should_see('您自己的授权至2026年12月31日（周四）止，请由法定代表人办理')
+    await user.should_not_see(marker='disable')
+    await user.should_not_see(marker='save-change')
+
+
 async def test_a_change_shows_in_the_history_with_old_and_new_who_and_when(user: User, firm: Firm):
     _, mandate = await given(firm, '样例被授权甲', Function.VIEW)
     await as_employer(user, firm.boss, firm.id)
