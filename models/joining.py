@@ -8,9 +8,9 @@ from models.employment.operations.moving import move_records, part_records
 from models.employment.queries.working import employers_recorded
 from models.forms.moving import move_forms
 from models.mandates.closing import follow_closing
-from models.mandates.moving import move_mandates
+from models.mandates.moving import end_second, give_back, move_mandates, stand_behind, stand_behind_again
 from models.people.operations.accounts import closings_reach
-from models.people.operations.merging import moves_with, parts_with
+from models.people.operations.merging import ends_with, moves_with, parts_with
 
 
 def connect() -> None:
@@ -19,6 +19,8 @@ def connect() -> None:
         moves_with(move)
     for part in (refuse_under_way, part_records):
         parts_with(part)
+    ends_with('mandates_behind', stand_behind, stand_behind_again)
+    ends_with('mandates_ended', end_second, give_back)
     corrections_reach(follow_item)
     employers_told_by(employers_recorded)
     closings_reach(follow_closing)

@@ -49,7 +49,7 @@ async def take_over_holder(actor: Actor, person: Person, *, now: datetime) -> No
     holder = await Person.select_for_update().get_or_none(confirmed_number=person.id_number, password_hash='')
     if holder is None or holder.id == person.id:
         return
-    await join(holder, person, now=now)
+    await join(holder, person, by=actor, now=now)
     await write_event(actor, LinkStep.JOINED, 'person', person.id, now=now, remark='登记册中的持证人与本账号为同一人')
 
 
@@ -127,7 +127,7 @@ async def confirm_link(actor: Actor, link_id: int, *, now: datetime) -> int:
             return row.person_id
         refuse_decided(row)
         await refuse_second(row, actor)
-        kept, step = await (undone(row, actor) if row.undoes_id else linked(row, actor, now=now))
+        kept, step = await (undone(row, actor, now=now) if row.undoes_id else linked(row, actor, now=now))
         row.state, row.decided_by_id, row.decided_at, row.person_id = (
             ProposalState.APPROVED,
             actor.person_id,
@@ -148,12 +148,12 @@ async def linked(row: NumberLink, actor: Actor, *, now: datetime) -> tuple[Perso
     if person is None or await FormerNumber.exists(number=row.new_number):
         raise Refused('这两个号码的人员刚有变动，请不予同意后重新提出')
     refuse_oneself(actor, person.id, await account_under(row.new_number))
-    kept = await one_of(person, row, now=now)
+    kept = await one_of(person, row, actor, now=now)
     await FormerNumber.create(person_id=kept.id, number=row.old_number, reason=row.reason, at=now)
     return kept, LinkStep.LINK_CONFIRMED
 
 
-async def undone(row: NumberLink, actor: Actor) -> tuple[Person, LinkStep]:
+async def undone(row: NumberLink, actor: Actor, *, now: datetime) -> tuple[Person, LinkStep]:
     """Take back a link that was a mistake: the numbers as they were, and what had moved back with them."""
     link = await NumberLink.select_for_update().get(id=row.undoes_id)
     if wrong := await objections_to_undoing(link):
@@ -166,7 +166,11 @@ async def undone(row: NumberLink, actor: Actor) -> tuple[Person, LinkStep]:
         kept.id_number = kept.confirmed_number = link.old_number
         await kept.save(update_fields=['id_number', 'confirmed_number'])
     if link.gone_id is not None:
-        await take_apart(kept, link.gone_id, moved['number'], moved['rows'])
+        closed = moved.get('closed_at')
+        await take_apart(
+            kept, link.gone_id, moved['number'], moved['rows'], closed_at=datetime.fromisoformat(closed) if closed else None,
+            by=actor, now=now,
+        )  # fmt: skip
         link.gone_id = None
         await link.save(update_fields=['gone_id'])
     return kept, LinkStep.UNDO_CONFIRMED
@@ -225,15 +229,15 @@ async def tell(person_id: int, row: NumberLink, *, now: datetime) -> None:
     await notify(person_id, '新旧证件号已关联', now=now, body=body, link='/certificates')
 
 
-async def one_of(person: Person, link: NumberLink, *, now: datetime) -> Person:
+async def one_of(person: Person, link: NumberLink, actor: Actor, *, now: datetime) -> Person:
     """The row that remains, with the new number: one that somebody signs in with, the newer one first."""
     other = await Person.select_for_update().get_or_none(confirmed_number=link.new_number)
     if other is None:
         kept = person
     else:
         kept, gone = (other, person) if other.password_hash or not person.password_hash else (person, other)
-        number = gone.confirmed_number
-        link.gone_id, link.moved = gone.id, {'number': number, 'rows': await join(gone, kept, now=now)}
+        before = {'number': gone.confirmed_number, 'closed_at': gone.disabled_at and gone.disabled_at.isoformat()}
+        link.gone_id, link.moved = gone.id, before | {'rows': await join(gone, kept, by=actor, now=now)}
     kept.id_number = kept.confirmed_number = link.new_number
     await kept.save(update_fields=['id_number', 'confirmed_number'])
     return kept

@@ -2,10 +2,12 @@
 
 Every subject says what it moves from one person to another (`moves_with`); whatever still hangs on the row that goes
 out of use afterwards ends the act, so nothing is lost silently. What moved is noted, and goes back by that note; what
-came later stays where it was filed, unless its subject says where it belongs (`parts_with`).
+came later stays where it was filed, unless its subject says where it belongs (`parts_with`). What cannot stand twice
+beside itself ends (`ends_with`), and is given back by what its subject noted of it.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,12 +15,28 @@ from tortoise.models import Model
 
 from models.people.tables import FormerNumber, NumberLink, Organisation, Person, PersonBan, Staff, UserSession
 from models.records.operations import hand_over_notices, notices_of_one
+from models.records.rules import Actor
 
 Move = Callable[[int, int], Awaitable[None]]
 Moved = dict[str, list[Any]]
-"""The keys of what moved, by the kind of rows; `notices` are those of the messages."""
+"""The keys of what moved, by the kind of rows; `notices` are those of the messages. What ended, by the name it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Two:
+    """The row that goes out of use and the one that remains, and who joins them or takes them apart, and when."""
+
+    gone: int
+    kept: int
+    by: Actor
+    now: datetime
+
+
+End = Callable[[Two], Awaitable[list[Any]]]
+GiveBack = Callable[[Two, list[Any]], Awaitable[None]]
 _moves: list[Move] = []
 _parts: list[Move] = []
+_endings: dict[str, tuple[End, GiveBack]] = {}
 STAYS = frozenset({'sessions', 'mandates'})
 """What may stay behind: sessions, which are ended, and mandates, which are disabled where the other has one as well."""
 
@@ -35,6 +53,14 @@ def parts_with(part: Move) -> None:
         _parts.append(part)
 
 
+def ends_with(name: str, end: End, give_back: GiveBack) -> None:
+    """Let a subject end or rewrite, before anything moves, what two rows of one person cannot both have.
+
+    `end` answers what it did, as JSON keeps it; `give_back` is handed that when the two are taken apart.
+    """
+    _endings[name] = end, give_back
+
+
 async def move_own(gone: int, kept: int) -> None:
     """Bans, duties, companies represented, former numbers."""
     for table in (PersonBan, Staff, FormerNumber, NumberLink):
@@ -46,8 +72,10 @@ async def move_own(gone: int, kept: int) -> None:
 moves_with(move_own)
 
 
-async def join(gone: Person, kept: Person, *, now: datetime) -> Moved:
+async def join(gone: Person, kept: Person, *, by: Actor, now: datetime) -> Moved:
     """Make one of two rows, in the caller's transaction: what hung on `gone` hangs on `kept`, `gone` is closed."""
+    two = Two(gone.id, kept.id, by, now)
+    ended = {name: await end(two) for name, (end, _) in _endings.items()}
     theirs = {name: await keys_of(gone.id, name) for name in kinds_of_rows()}
     told = await notices_of_one(gone.id)
     for move in _moves:
@@ -60,13 +88,24 @@ async def join(gone: Person, kept: Person, *, now: datetime) -> Moved:
         gone.id_number = ''  # nobody ever claimed the number by this row
     await gone.save(update_fields=['confirmed_number', 'disabled_at', 'id_number'])
     moved = {name: await keys_of(kept.id, name, among=keys) for name, keys in theirs.items() if keys}
-    return moved | ({'notices': told} if told else {})
+    ended['notices'] = told
+    return moved | {name: noted for name, noted in ended.items() if noted}
 
 
-async def take_apart(kept: Person, gone_id: int, number: str, moved: Mapping[str, list[Any]]) -> Person:
-    """Make two of one row again, in the caller's transaction: what moved goes back to the row under `number`."""
+async def take_apart(
+    kept: Person, gone_id: int, number: str, moved: Mapping[str, list[Any]], *, closed_at: datetime | None, by: Actor,
+    now: datetime,
+) -> Person:  # fmt: skip
+    """Make two of one row again, in the caller's transaction: what moved goes back to the row under `number`.
+
+    `closed_at`: since when that account was closed before the two became one; None where it was open.
+    """
     gone = await Person.select_for_update().get(id=gone_id)
     for name, keys in moved.items():
+        if name in _endings:
+            _, give_back = _endings[name]
+            await give_back(Two(gone.id, kept.id, by, now), keys)
+            continue
         if name == 'notices':
             await hand_over_notices(kept.id, gone.id, only=keys)
             continue
@@ -75,7 +114,7 @@ async def take_apart(kept: Person, gone_id: int, number: str, moved: Mapping[str
     for part in _parts:
         await part(kept.id, gone.id)
     gone.id_number = gone.confirmed_number = number
-    gone.disabled_at = None
+    gone.disabled_at = closed_at
     await gone.save(update_fields=['id_number', 'confirmed_number', 'disabled_at'])
     return gone
 

@@ -101,6 +101,6 @@ def draw_undoing(me: Me, row: Row) -> None:
 
     with html.details():
         html.summary('关联有误')
-        ask.text('reason', '为什么有误', hint='由同事确认后，号码、证书和记录恢复到关联以前')
+        ask.text('reason', '为什么有误', hint='由同事确认后，号码、证书、记录和授权恢复到关联以前')
         ask.inputs['reason'].mark(f'undo-reason-{row["id"]}')
         deed('提出撤销关联', propose, ask=ask, primary=False).mark(f'undo-{row["id"]}')

@@ -10,6 +10,7 @@ from models.certificates.tables import CertificateItem
 from models.employment.operations.reminding import remind_of_expiry
 from models.people.operations.merging import join
 from models.people.tables import Person
+from models.records.rules import NOBODY
 from models.records.tables import Notice
 from tests.builders import NOW, a_person, an_office
 from tests.builders_employment import a_firm, a_holder, an_item, filed
@@ -183,7 +184,7 @@ async def test_of_two_rows_made_one_nothing_is_told_again_and_everything_is_read
     await remind_of_expiry(at(-30))
     kept = await a_person('样例持证人', password_hash='kept')
     async with in_transaction():
-        await join(holder, kept, now=at(-29))
+        await join(holder, kept, by=NOBODY, now=at(-29))
     await remind_of_expiry(at(-28))
     await remind_of_expiry(at(-7))
     assert [one.key.rsplit(':', 1)[1] for one in await told(kept)] == ['-30', '-7']
