@@ -56,9 +56,9 @@ class At:
         return brought | {key for key, field in self.form.fields.items() if among_papers and field.kind == Kind.PHOTO}
 
 
-async def found(me: Me, application_id: str) -> At:
-    """The case behind an address; NotThere unless it concerns whoever asks."""
-    seen = await card(me.actor, number(application_id), now=clock.now())
+async def found(me: Me, application_id: str, *, outcome: bool = False) -> At:
+    """The case behind an address, with what became of it if asked; NotThere unless it concerns whoever asks."""
+    seen = await card(me.actor, number(application_id), now=clock.now(), outcome=outcome)
     form = FORMS[FORM_OF[seen.type]]
     filled = await forms.card(me.actor, seen.form_id)
     known = placed(form, seen.known, seen.papers.given) if seen.is_draft else {}

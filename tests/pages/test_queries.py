@@ -17,7 +17,17 @@ from models.applications.tables import Application, ClockEvent, Correction, Pape
 from models.people.tables import Person
 from models.records.operations import notify
 from tests.builders import a_person, sign_in
-from tests.builders_cases import RENEWAL, Desk, a_desk, a_held_item, a_material, a_submitted_case
+from tests.builders_cases import (
+    NEW,
+    RENEWAL,
+    Desk,
+    a_desk,
+    a_held_item,
+    a_material,
+    a_submitted_case,
+    accepted,
+    examined,
+)
 from tests.counting import Statements, statements
 
 FEW, MANY = 3, 60
@@ -108,7 +118,7 @@ async def test_a_page_of_the_applicant_asks_no_more_for_many_cases(user: User, o
 
 
 @pytest.mark.parametrize(
-    ('address', 'of_office', 'most'), [('/issuer/cases/{}', True, 60), ('/applications/{}', False, 54)]
+    ('address', 'of_office', 'most'), [('/issuer/cases/{}', True, 55), ('/applications/{}', False, 54)]
 )
 async def test_the_page_of_a_case_asks_no_more_where_more_has_happened(user: User, office, address, of_office, most):
     person = await a_person('样例申请人')
@@ -124,3 +134,22 @@ async def test_the_page_of_a_case_asks_no_more_where_more_has_happened(user: Use
     assert len(many) <= len(few), many.most_frequent
     assert len(few) <= most, few.most_frequent
     assert len(await Application.filter(status=ApplicationStatus.SUBMITTED)) == MANY
+
+
+@pytest.mark.parametrize(
+    ('address', 'of_office', 'times'),
+    [('/issuer/cases/{}', True, 1), ('/applications/{}', False, 1), ('/applications/{}/receipt', False, 0)],
+)
+async def test_the_results_of_an_examination_are_asked_for_once_and_where_they_are_shown(
+    user: User, office, address, of_office, times
+):
+    person = await a_person('样例申请人')
+    filed = {'receipt_sha256': 'a' * 64, 'receipt': {}}
+    case = await a_submitted_case(office, NEW, applicant=person, form=True, now=clock.now(), **filed)
+    await accepted(office, case, now=clock.now())
+    await examined(office, case, passes=False, now=clock.now())
+    await sign_in(user, await Person.get(id=office.clerk.person_id) if of_office else person)
+
+    asked = await seen(user, address.format(case.id))
+
+    assert len([text for text in asked.sent if '"exam_result"' in text]) == times

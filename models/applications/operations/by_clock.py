@@ -197,7 +197,7 @@ async def tell_of_lapsed_resits(case: Case) -> bool:
 async def resits_now(case: Case) -> list[Resit]:
     """The resits somebody may still sit, or whose result may still arrive."""
     results, found = await results_of(case), []
-    for row, following in await following_of(case):
+    for row, following in await following_of(case, results=results):
         found += resits_of(case, named_items([row])[0], following, results[row.id])
     return found
 

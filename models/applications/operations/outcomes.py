@@ -26,6 +26,8 @@ from models.regulation.item_text import NamedItem
 from models.regulation.objection import Objection
 
 Tries = dict[Part, tuple[bool, ...]]
+Results = dict[int, list[ExamResult]]
+"""By the row of the item applied for."""
 
 
 async def held_of(case: Case) -> dict[int, Held]:
@@ -40,22 +42,25 @@ async def renewals_of(case: Case) -> dict[int, int]:
     return {row_id: held.held.renewals for row_id, held in (await held_of(case)).items()}
 
 
-async def results_of(case: Case) -> dict[int, list[ExamResult]]:
+async def results_of(case: Case) -> Results:
     """The results by item, the first try before the resit."""
-    found: dict[int, list[ExamResult]] = {row.id: [] for row in case.items}
+    found: Results = {row.id: [] for row in case.items}
     for result in await ExamResult.filter(item_id__in=list(found)).order_by('resit', 'id'):
         found[result.item_id].append(result)
     return found
 
 
-async def following_of(case: Case) -> list[tuple[ApplicationItem, Next]]:
-    """What comes next for each item, by the rules the case began under."""
-    renewals, results = await renewals_of(case), await results_of(case)
+async def following_of(
+    case: Case, *, results: Results | None = None, held: dict[int, Held] | None = None
+) -> list[tuple[ApplicationItem, Next]]:
+    """What comes next for each item, by the rules the case began under. What the caller has read is not asked again."""
+    results = await results_of(case) if results is None else results
+    held = await held_of(case) if held is None else held
     told = []
     for row, named in zip(case.items, named_items(case.items), strict=True):
         following = next_step(
             case.profile, rules_day(case.application), case.application.type, named, tries_of(results[row.id]),
-            renewals=renewals.get(row.id, 0),
+            renewals=held[row.id].held.renewals if row.id in held else 0,
         )  # fmt: skip
         told.append((row, in_time(case, named, following, results[row.id])))
     return told
@@ -117,7 +122,7 @@ async def wanted_of(case: Case) -> list[Wanted]:
             row=held[row.id].item_id if row.id in held else None,
             before=(row.old_edition, row.old_code) if row.old_code else (row.edition, row.code),
         )
-        for row, following in await following_of(case)
+        for row, following in await following_of(case, held=held)
         if passed(following) and row.id not in refused
     ]  # fmt: skip
 

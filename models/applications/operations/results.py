@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 
 from models.applications.facts import named_items, rules_day
 from models.applications.operations.acting import act_on
-from models.applications.operations.outcomes import following_of, left_to_sit, resit_of, results_of
+from models.applications.operations.outcomes import Results, following_of, left_to_sit, resit_of, results_of
 from models.applications.operations.steps import Case, take, tell_applicant
 from models.applications.rules.clock_steps import ClockStep
 from models.applications.rules.examination import (
@@ -66,10 +66,12 @@ async def file_result(
             raise NotThere
         named = named_items([row])[0]
         passes = judged(case, named, result)
-        earlier = [one for one in (await results_of(case))[row.id] if one.part is result.part]
+        results = await results_of(case)
+        earlier = [one for one in results[row.id] if one.part is result.part]
         if any(same(one, result, passes, source) for one in earlier):
             return
-        await refuse_untimely(case, row, named, result, earlier)
+        following = next(one for item, one in await following_of(case, results=results) if item.id == row.id)
+        refuse_untimely(case, named, result, following, earlier)
         word = f'{named.shown} {result.part.label}{"（补考）" if earlier else ""}：{"合格" if passes else "不合格"}'
         await take(case, Step.FILE_RESULT, remark=word, changes={'result': [None, word]})
         await note_file(source.sha256, size=source.size, kind=source.kind, now=now)
@@ -104,12 +106,9 @@ def same(there: ExamResult, result: Result, passes: bool, source: Source) -> boo
     return (there.passed, there.score, there.day, there.source_sha256) == new
 
 
-async def refuse_untimely(
-    case: Case, row: ApplicationItem, named: NamedItem, result: Result, earlier: list[ExamResult]
-) -> None:
+def refuse_untimely(case: Case, named: NamedItem, result: Result, following: Next, earlier: list[ExamResult]) -> None:
     """A result of the future, one that has lapsed, a part that is not to be sat (again), a resit too late."""
     profile, today = case.profile, office_day(case.now)
-    following = next(one for item, one in await following_of(case) if item.id == row.id)
     found = refusing(following.objections)
     if not found and result.part not in following.to_sit:
         found.append(Objection(message=f'{named.shown}的{result.part.label}已有结果或不需要考，不能再登记'))
@@ -132,10 +131,11 @@ async def refuse_untimely(
 
 async def move_on(case: Case, word: str) -> None:
     """Let the rules decide from all results; the step is the system's own."""
-    following = await following_of(case)
+    results = await results_of(case)
+    following = await following_of(case, results=results)
     decided = verdict(one for _, one in following)
     if case.application.status is not ApplicationStatus.AWAITING_EXAM or decided is None:
-        await tell_waiting(case, word, [(row, one) for row, one in following if one.to_sit])
+        await tell_waiting(case, word, [(row, one) for row, one in following if one.to_sit], results)
         return
     await close_examination(case, following, decided)
 
@@ -157,9 +157,8 @@ async def close_examination(case: Case, following: list[tuple[ApplicationItem, N
         await tell_applicant(case, '考试不合格，本次申请已结束', f'{failed}。')
 
 
-async def tell_waiting(case: Case, word: str, waiting: list[tuple[ApplicationItem, Next]]) -> None:
+async def tell_waiting(case: Case, word: str, waiting: list[tuple[ApplicationItem, Next]], results: Results) -> None:
     """Tell what was recorded, and which part is to be sat by when."""
-    results = await results_of(case)
     told = [one for row, following in waiting for one in left_to_sit(case, row, following, results[row.id])]
     await tell_applicant(case, '考试成绩已登记', '；'.join([word, *told]) + '。')
 

@@ -161,8 +161,8 @@ class CaseCard:
         return '、'.join(one.named.shown for one in self.items)
 
 
-async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard:
-    """One case; NotThere for strangers."""
+async def card(actor: Actor, application_id: UUID, *, now: datetime, outcome: bool = False) -> CaseCard:
+    """One case; NotThere for strangers. `outcome`: its results and a decision against him too, which one page alone shows."""
     case = await at_side(actor, application_id, now=now)
     application = case.application
     centers, center_known = await centers_of(case)
@@ -178,7 +178,8 @@ async def card(actor: Actor, application_id: UUID, *, now: datetime) -> CaseCard
         center_known=center_known,
         papers=await papers_in(case), declaration=await declaration_in(case),
         official=await official_of(application), rounds=await rounds_of(application),
-        examined=await examined(case), against=await decided_against(application),
+        examined=await examined(case) if outcome else [],
+        against=await decided_against(application) if outcome else None,
         clock=(await clock_of(application, case.profile, now=now)).told, turn=whose_turn(application.status),
         buttons=buttons(application.status, application.type, application.path, case.who, taken=case.taken),
         draft=draft_term(case.profile, office_day(application.saved_at)),

@@ -10,7 +10,7 @@ from models.applications.operations.acting import claim_of_another
 from models.applications.operations.asked import demanded_by_change, papers_of
 from models.applications.operations.confirming import is_confirmed
 from models.applications.operations.foreseen import foreseen
-from models.applications.operations.outcomes import following_of, held_of, results_of
+from models.applications.operations.outcomes import Results, following_of, held_of, results_of
 from models.applications.operations.settled import doubtful_items, settled_of
 from models.applications.operations.steps import Case, clock_of, recusals
 from models.applications.queries.clerk_notes import notes_of
@@ -117,13 +117,14 @@ async def case_card(actor: Actor, application_id: UUID, *, now: datetime) -> Off
     rounds = await Correction.filter(application_id=application.id).order_by('round')
     form = await form_as_filed(application, rounds)
     clock = await clock_of(application, case.profile, now=now)
+    results, held = await results_of(case), await held_of(case)
     seen = {event['person_id'] for event in events} | {application.claimed_by_id}
     return OfficeCard(
         application=application, person=await person_of(application.person_id), profile=case.profile,
-        form_key=FORMS[application.type], form=form, items=await item_lines(case), asked=papers_of(case),
+        form_key=FORMS[application.type], form=form, items=await item_lines(case, results, held), asked=papers_of(case),
         materials=await materials_of(application), rounds=await rounds_compared(case, rounds),
         demanded=await demanded_by_change(case),
-        checks=await checks_of(case), clock=clock,
+        checks=await checks_of(case, results, held), clock=clock,
         continuity=await continuity_of_case(application, case.items, case.profile, now),
         warnings=[one for term in clock.terms for one in warnings_about(case.profile, term, office_day(now))],
         turn=whose_turn(application.status), acts=await acts_of(case), papers=await papers_of_case(application),
@@ -155,9 +156,9 @@ async def form_as_filed(application: Application, rounds: list[Correction]) -> d
     return await case_form_data(form_id) if form_id else {}
 
 
-async def item_lines(case: Case) -> list[ItemLine]:
+async def item_lines(case: Case, results: Results, held: dict[int, Held]) -> list[ItemLine]:
     """The items with what is held of them and what follows from their results."""
-    held, results, settled = await held_of(case), await results_of(case), await settled_of(case)
+    settled = await settled_of(case)
     doubts = {row.id: doubtful(row.old_edition, row.old_code) for row in doubtful_items(case)}
     return [
         ItemLine(
@@ -165,7 +166,7 @@ async def item_lines(case: Case) -> list[ItemLine]:
             [sat_of(one) for one in results[row.id]], following,
             known.candidates if (known := doubts.get(row.id)) else None, settled.get(row.id),
         )
-        for row, following in await following_of(case)
+        for row, following in await following_of(case, results=results, held=held)
     ]  # fmt: skip
 
 
@@ -178,7 +179,7 @@ async def materials_of(application: Application) -> dict[str, list[FiledPaper]]:
     return found
 
 
-async def checks_of(case: Case) -> list[Objection]:
+async def checks_of(case: Case, results: Results, held: dict[int, Held]) -> list[Objection]:
     """The pre-check: everything missing or inconsistent at once, with its clause; what only warns is soft."""
     application = case.application
     keys = await Material.filter(application_id=application.id, state__in=LIVING).values_list('key', flat=True)
@@ -187,7 +188,7 @@ async def checks_of(case: Case) -> list[Objection]:
     return [
         *missing(papers_of(case), frozenset(str(key) for key in keys), declared=declared),
         *await objections_to_entitlement(application, case.items, case.profile, case.now, healthy=healthy),
-        *await notes_of(case),
+        *await notes_of(case, results, held),
     ]
 
 

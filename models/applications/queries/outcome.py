@@ -75,7 +75,7 @@ async def examined(case: Case) -> list[Examined]:
     if not any(results.values()):
         return []
     found = []
-    for row, following in await following_of(case):
+    for row, following in await following_of(case, results=results):
         sat = [sat_of(one) for one in results[row.id]]
         told = [one.message for one in following.objections]
         if case.application.closed_at is None:

@@ -37,7 +37,7 @@ from pages.words import day, minute
 @role_page('/applications/{application_id}', role=SIDE)
 async def case_page(me: Me, application_id: str, tried: int = 0) -> None:
     """A draft, or a case under way, or one that has ended. `tried`: it could not be sent back, and why is told."""
-    at = await found(me, application_id)
+    at = await found(me, application_id, outcome=True)
     wrong = (
         await against_resubmitting(me.actor, at.card.id, at.form, now=clock.now()) if tried and at.card.mending else []
     )
