@@ -10,7 +10,14 @@ from models.certificates.queries import Held, held_by, held_rows, holder_of
 from models.certificates.rules.items import HeldItem
 from models.clock import office_day
 from models.employment.rules.continuity import Key, employed
-from models.employment.rules.filing import EmploymentStep, objections_to_filing, one_item, period_of, worked_since
+from models.employment.rules.filing import (
+    EmploymentStep,
+    is_filed_again,
+    objections_to_filing,
+    one_item,
+    period_of,
+    worked_since,
+)
 from models.employment.rules.spans import Span
 from models.employment.tables import EmploymentRecord
 from models.mandates.access import entitled
@@ -45,7 +52,7 @@ async def file_record(
         own = one_item(held.held.edition, held.held.code, held.held.restriction)
         there = await filed_by(actor.organisation_id or 0, person_id, own)
         for row in there:
-            if (row.start, row.agreed_end, row.terminated_on) == (start, until, None):
+            if is_filed_again(row, start, until):
                 return UUID(str(row.id))
         if wrong := refusing(objections_to_filing(profile, today, item, start, until, spans_of(there))):
             raise Refused(*wrong)

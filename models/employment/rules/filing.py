@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Protocol
 
 from models.certificates.rules.items import HeldItem, ItemStatus
 from models.certificates.rules.printed import last_valid_day
@@ -43,6 +44,30 @@ TAKEN_AWAY = frozenset({ItemStatus.SUSPENDED, ItemStatus.REVOKED, ItemStatus.CAN
 def one_item(edition: str, code: str, restriction: str) -> Key:
     """What makes two items of a person's one item, on whichever certificates they stand and however they are spelled."""
     return edition, code, spelled(restriction)
+
+
+class Filed(Protocol):
+    """A record as it stands."""
+
+    @property
+    def start(self) -> date:
+        """聘用开始."""
+
+    @property
+    def agreed_end(self) -> date:
+        """聘用结束."""
+
+    @property
+    def terminated_on(self) -> date | None:
+        """终止聘用时间."""
+
+
+def is_filed_again(there: Filed, start: date, agreed_end: date | None) -> bool:
+    """Whether what is filed is a record that stands already; no end named is any.
+
+    One that was ended stands no more: whoever files it anew is told of its days, for he may mean that the work goes on.
+    """
+    return (there.start, there.terminated_on) == (start, None) and agreed_end in {None, there.agreed_end}
 
 
 def worked_since(held: HeldItem, all_held: Iterable[HeldItem]) -> HeldItem:

@@ -11,7 +11,14 @@ from datetime import date
 
 from models.certificates.rules.items import HeldItem
 from models.employment.rules.continuity import Key, employed
-from models.employment.rules.filing import UNFIT, objections_to_filing, one_item, period_of, worked_since
+from models.employment.rules.filing import (
+    UNFIT,
+    is_filed_again,
+    objections_to_filing,
+    one_item,
+    period_of,
+    worked_since,
+)
 from models.employment.rules.period import Period
 from models.employment.rules.spans import Span
 from models.records.batches import RowVerdict
@@ -166,7 +173,7 @@ class Judge:
             return Judged(row, RowVerdict.FAILED, (f'与第{before}行的人员、项目和聘用开始相同，请只保留一行',))
         held = chosen.held
         there = self.known.records.get((person_id, one_item(held.edition, held.code, held.restriction)), [])
-        if any(record.start == start and (not row.end or record.agreed_end == end) for record in there):
+        if any(is_filed_again(record, start, end if row.end else None) for record in there):
             return Judged(row, RowVerdict.KNOWN)
         others = [record.span for record in there if record.span]
         wrong = objections_to_filing(self.profile, self.day, held, start, end, others, period=period)

@@ -3,16 +3,19 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.employment.operations.changing import change_record
 from models.employment.operations.committing import commit_batch
 from models.employment.tables import EmploymentRecord
 from models.people.tables import Person
 from models.records.batches import RowVerdict
+from models.regulation.objection import Refused
 from tests.builders import NOW
 from tests.builders_batch import a_row, checked, keep, verdicts
-from tests.builders_employment import a_firm, a_holder, an_item
+from tests.builders_employment import a_firm, a_holder, an_item, filed
 
 G, K = RowVerdict.GOOD, RowVerdict.KNOWN
 DAYS = st.integers(-400, 800).map(lambda days: (date(2026, 11, 20) + timedelta(days=days)).isoformat())
@@ -43,6 +46,22 @@ async def test_a_file_uploaded_again_writes_nothing_and_no_day_stands_twice(db, 
     )  # fmt: skip
     for (item, _, last), (following, start, _) in pairwise(spans):
         assert item != following or last < start
+
+
+async def test_a_record_that_was_ended_is_refused_in_a_file_by_the_same_words_as_by_itself(db):
+    firm, (holder, item) = await a_firm(), await a_holder()
+    record = await EmploymentRecord.get(id=await filed(firm.actor, item))
+    ended = {'terminated_on': date(2026, 10, 31), 'reason': '合同期满', 'remark': ''}
+    days = {'start': record.start, 'agreed_end': record.agreed_end}
+    await change_record(firm.actor, record.id, version=0, now=NOW, **days, **ended)
+
+    with pytest.raises(Refused) as alone:
+        await filed(firm.actor, item)
+    row = a_row(2, holder, start=record.start.isoformat(), end=record.agreed_end.isoformat())
+    (found,) = await verdicts(await checked(firm.actor, [row]), firm.id)
+
+    assert '2026-01-01至2026-10-31' in str(alone.value)
+    assert (found.verdict, found.reasons) == (RowVerdict.FAILED, (str(alone.value),))
 
 
 FIRM: list = []

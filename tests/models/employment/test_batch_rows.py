@@ -143,7 +143,7 @@ def test_what_was_filed_on_the_item_before_its_renewal_is_known_still():
 
 @pytest.mark.parametrize(('there', 'verdict'), [
     (KnownRecord(date(2026, 1, 1), date(2027, 12, 31)), K),
-    (KnownRecord(date(2026, 1, 1), date(2027, 12, 31), date(2026, 10, 31)), K),
+    (KnownRecord(date(2026, 1, 1), date(2027, 12, 31), date(2026, 10, 31)), F),
     (KnownRecord(date(2026, 1, 1), date(2027, 6, 30)), F),
     (KnownRecord(date(2025, 12, 1), date(2026, 1, 1)), F),
     (KnownRecord(date(2027, 12, 31), date(2028, 2, 29)), F),
@@ -162,6 +162,14 @@ def test_a_row_that_leaves_its_end_open_is_known_by_its_first_day():
     by = known(records=(KnownRecord(date(2026, 1, 1), date(2027, 6, 30)),))
 
     assert judged(replace(ROW, end=''), by=by)[0].verdict is K
+
+
+def test_a_row_that_leaves_its_end_open_is_refused_where_the_record_of_its_first_day_was_ended():
+    by = known(records=(KnownRecord(date(2026, 1, 1), date(2027, 12, 31), date(2026, 10, 31)),))
+
+    (found,) = judged(replace(ROW, end=''), by=by)
+
+    assert found.verdict is F and '（2026-01-01至2026-10-31）时间重叠' in found.reasons[0]
 
 
 def test_of_rows_that_are_alike_in_one_file_only_the_first_counts():
