@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from documents.fields import Field, FilledBy, Kind
-from documents.filling import Data, holds, is_asked, row_is_filled
+from documents.filling import Data, holds, is_asked, is_filled, row_is_filled
 from documents.layout import (
     QR,
     Blank,
@@ -52,7 +52,7 @@ def bind(form: 'Form', data: object, pictures: dict[str, bytes]) -> Tree:
     filled = form.complete(data)
     visible = {key: value for key, value in filled.items() if is_asked(form, key, filled)}
     scope = Scope(form.fields, visible, pictures)
-    blocks = [bind_block(block, scope) for block in form.layout]
+    blocks = [bind_block(block, scope) for block in form.layout if stands(block, form, visible)]
     return {
         'form': form.key,
         'title': form.title,
@@ -62,6 +62,12 @@ def bind(form: 'Form', data: object, pictures: dict[str, bytes]) -> Tree:
         'images': scope.images,
         'codes': scope.codes,
     }
+
+
+def stands(block: Block, form: 'Form', data: Data) -> bool:
+    """Whether a block is printed at all."""
+    key = block.only_with if isinstance(block, Para) else ''
+    return not key or is_filled(form.fields[key], data.get(key))
 
 
 @dataclass(slots=True)

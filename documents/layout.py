@@ -92,7 +92,10 @@ Inline = str | Label | Val | Blank | Hand | Check | Mark | Serial | Img | QR
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Para:
-    """One paragraph. `pitch` is the distance of its lines in multiples of `size`; size 0 is the one around it."""
+    """One paragraph. `pitch` is the distance of its lines in multiples of `size`; size 0 is the one around it.
+
+    `only_with`: a field without which the paragraph is left out, label and all; '' where it always stands.
+    """
 
     inlines: tuple[Inline, ...]
     align: Align = 'justify'
@@ -103,6 +106,7 @@ class Para:
     before: float = 0  # pt
     after: float = 0  # pt
     keep: bool = False  # stays on the page of the next block
+    only_with: str = ''
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

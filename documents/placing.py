@@ -92,6 +92,8 @@ def wrong_places(form: 'Form') -> list[str]:
     placed: set[tuple[str, str]] = set()
     found = []
     for block in form.layout:
+        if isinstance(block, Para) and block.only_with and block.only_with not in form.fields:
+            found.append(f'a paragraph stands only with {block.only_with!r}, which is not declared')
         for _, each in rows_of(block):
             if each is not None:
                 found += wrong_each(form, each)

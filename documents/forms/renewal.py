@@ -140,7 +140,7 @@ RENEWAL = Form(
     layout=(
         *title('特种设备作业人员资格复审申请表', after=8),
         grid(
-            (35, 31, 23, 32, 39),
+            (35, 35, 21, 30, 39),
             row(*asks('name', spread=4), *asks('sex', spread=4), cell(Img('photo'), rs=4), height=13),
             row(*asks('id_number', cs=3), height=13),
             row(*asks('birth_date'), *asks('education'), height=13),
@@ -155,7 +155,7 @@ RENEWAL = Form(
             size=11,
         ),
         grid(
-            (12, 33, 27, 30, 31, 27),
+            (12, 32, 26, 34, 29, 27),
             row(cell('序号'), *(cell(column.label) for column in ITEMS.columns), height=9, head=True),
             Each(
                 key='items',

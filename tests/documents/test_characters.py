@@ -44,6 +44,8 @@ def declared_and_filled(form, data):
 
 
 def words_of(block, fields, data):
+    if (needed := getattr(block, 'only_with', '')) and not data.get(needed):
+        return
     for inline, each in inlines_of(block):
         if each is None:
             yield words_of_inline(inline, fields, data, 0)

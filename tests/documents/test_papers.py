@@ -102,6 +102,16 @@ def test_a_decision_against_somebody_names_reasons_and_remedies(key):
     assert [objection.field for objection in without_remedies] == ['review_authority', 'court']
 
 
+@pytest.mark.parametrize('key', ['non_acceptance', 'refusal'])
+def test_a_refusal_that_bans_nobody_has_no_line_about_it(key):
+    banning, plain = PAPERS[key].sample(), {**PAPERS[key].sample(), 'ban': ''}
+    before = {name: value for name, value in plain.items() if name != 'ban'}
+
+    assert f'再次申请的限制：{squeezed(banning["ban"])}' in squeezed(word_text(to_word(bound(key, banning))))
+    assert '再次申请' not in squeezed(word_text(to_word(bound(key, plain))))
+    assert bound(key, before) == bound(key, plain), 'what was issued when it had no such field is drawn as it was'
+
+
 def test_a_reason_without_its_clause_does_not_go_out():
     data = {**PAPERS['refusal'].sample(), 'reasons': [{'row': 'a', 'reason': '样例：不符合条件', 'clause': ''}]}
 

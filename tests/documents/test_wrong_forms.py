@@ -75,6 +75,9 @@ def test_the_small_form_itself_is_right():
         id='a section of an unknown field',
     ),
     pytest.param({'fields': (NAME, KIND), 'layout': PLACED}, 'kind', id='a field placed nowhere'),
+    pytest.param(
+        {'fields': ONE, 'layout': (*PLACED, para('无', only_with='age'))}, "stands only with 'age'", id='no such condition'
+    ),
     pytest.param({'fields': ONE, 'layout': (*PLACED, para(Val('age')))}, "'age' is placed but not declared", id='no such field'),
     pytest.param(
         {'fields': (KIND,), 'layout': (para(Check('kind', '新')),)}, "kind '旧' is placed nowhere", id='a box is missing'

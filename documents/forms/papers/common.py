@@ -59,6 +59,7 @@ CASE = (NUMBER, NAME, ID_NUMBER, ITEM, TYPE, APPLICATION)
 CLOSING = (OFFICE, OFFICE_PHONE, ISSUED_ON)
 PROGRESS = (TRACKING_CODE, PROGRESS_URL)
 REMEDIES = (REVIEW_PERIOD, REVIEW_AUTHORITY, SUIT_PERIOD, COURT)
+TOO_YOUNG = {'row': 'r0', 'reason': '样例：申请人不满18周岁', 'clause': 'TSG Z6001-2019（样例条款）'}
 REASONS = Field(
     key='reasons',
     label='理由',
@@ -69,7 +70,27 @@ REASONS = Field(
         Field(key='reason', label='事实和理由', kind=Kind.LONG_TEXT, required=True, longest=1000),
         Field(key='clause', label='依据', required=True, longest=200),
     ),
-    sample=[{'row': 'r0', 'reason': '样例：申请人不满18周岁', 'clause': 'TSG Z6001-2019（样例条款）'}],
+    sample=[TOO_YOUNG],
+)
+
+REASONS_AND_BAN = common.varied(
+    REASONS,
+    sample=[
+        TOO_YOUNG,
+        {'row': 'r1', 'reason': '样例：提供虚假的学历证明', 'clause': '行政许可法第七十八条（样例）'},
+    ],
+)
+BAN = Field(
+    key='ban',
+    label='再次申请的限制',
+    kind=Kind.LONG_TEXT,
+    longest=300,
+    hint='写明起止日期和依据；没有限制的不填，决定书不印这一行',
+    sample='样例：因隐瞒有关情况或提供虚假材料，一年内不得再次申请（行政许可法第七十八条）',
+)
+BAN_NOTE = (
+    '再次申请的限制依照行政许可法第七十八条写明起止日期；该条所说“该行政许可”是否限于所申请的作业项目、'
+    '同条规定的警告是否一并写明，待确认。'
 )
 
 
@@ -114,6 +135,11 @@ def numbered(rows: Field, widths: tuple[float, ...]) -> Grid:
     head = row(cell('序号'), *(cell(column.label) for column in rows.columns), head=True)
     cells = (cell(Val(column.key), align='left') for column in rows.columns)
     return grid(widths, head, Each(key=rows.key, row=row(cell(Serial()), *cells)), size=12)
+
+
+def banned() -> Para:
+    """Until when the applicant may not apply again; left out where nothing keeps him from it."""
+    return para('再次申请的限制：', Blank('ban', 20), **{**BODY, 'before': 6, 'only_with': 'ban'})
 
 
 def remedies() -> Para:

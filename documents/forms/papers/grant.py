@@ -57,7 +57,7 @@ GRANT = Form(
             '经审查，符合法定条件、标准，根据《中华人民共和国行政许可法》第三十八条第一款的规定，'
             '本机关决定准予行政许可：'
         ),
-        common.numbered(ITEMS, (16, 28, 52, 32, 32)),
+        common.numbered(ITEMS, (14, 24, 46, 38, 38)),
         para('领证方式：', Blank('collect', 24), **{**common.BODY, 'before': 6}),
         *common.closing(),
         *common.progress(),

@@ -19,11 +19,8 @@ ITEMS = Field(
     sample=[{'row': 'r0', 'code': 'G3', 'item': '锅炉水处理', 'valid_until': '2030-10-31'}],
 )
 GRANTED_ON = Field(key='granted_on', label='准予许可日期', kind=Kind.DATE, required=True, sample='2026-11-21')
-BAN = Field(
-    key='ban',
-    label='再次申请的限制',
-    kind=Kind.LONG_TEXT,
-    longest=300,
+BAN = common.varied(
+    common.BAN,
     hint='写明年限、起止日期和依据；没有限制的填“无”',
     required=True,
     sample='样例：自撤销之日起三年内不得再次申请（行政许可法第七十九条）',

@@ -189,7 +189,7 @@ async def decline(
         changes: dict[str, Any] = proposed(reasons=found, false_materials=false_materials)
         await take(case, Step.DECLINE, remark=told, changes=changes, clock_step=ClockStep.DECLINED)
         banned = await keep_out(case, BanKind.FALSE_MATERIALS, found) if false_materials else ''
-        notice = await freeze(case, paper, 'refusal', reasons=rows_of(found))
+        notice = await freeze(case, paper, 'refusal', reasons=rows_of(found), ban=banned)
         words = contest_words(f'{shown_items(case.items)}：{told}', banned, notice=notice)
         await tell_applicant(case, '不予许可', words)
 

@@ -163,7 +163,7 @@ async def refuse(
         if contents.get('false_materials'):
             banned = await keep_out(case, BanKind.FALSE_MATERIALS, reasons)
         instead = contents.get('instead', '')
-        notice = await freeze(case, paper, 'non_acceptance', reasons=rows_of(reasons), instead=instead)
+        notice = await freeze(case, paper, 'non_acceptance', reasons=rows_of(reasons), instead=instead, ban=banned)
         await tell_applicant(case, '申请不予受理', contest_words(f'理由：{remark}', instead, banned, notice=notice))
 
 

@@ -91,7 +91,7 @@ def draw_decline(desk: Desk, card: OfficeCard) -> None:
     ask = Questions('decline')
     reasons = Reasons(ask, '行政许可法第三十八条')
     false = ui.checkbox('隐瞒有关情况或者提供虚假材料').mark('false')
-    html.div('勾选后，申请人在规定期限内不得再次申请。').classes('tz-hint')
+    html.div('勾选后，申请人在规定期限内不得再次申请，决定书写明起止日期和依据。').classes('tz-hint')
 
     async def do() -> None:
         act = deciding.decline(

@@ -90,7 +90,7 @@ def draw_propose_refusal(desk: Desk, card: OfficeCard) -> None:
     reasons = Reasons(ask, '行政许可法第三十二条')
     ask.text('instead', '应向哪里申请（选填）', hint='例如：请向样例市市场监督管理局申请')
     false = ui.checkbox('隐瞒有关情况或者提供虚假材料').mark('false')
-    html.div('勾选后，决定生效时申请人在规定期限内不得再次申请。').classes('tz-hint')
+    html.div('勾选后，决定生效时申请人在规定期限内不得再次申请，决定书写明起止日期和依据。').classes('tz-hint')
 
     async def do() -> None:
         act = acts.propose_refusal(

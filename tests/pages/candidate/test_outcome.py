@@ -9,7 +9,7 @@ from models.applications.operations import desk as at_desk
 from models.applications.rules.types import Part
 from models.applications.tables import Application, ApplicationItem
 from models.regulation.derivation import in_words
-from models.regulation.periods import months_after
+from models.regulation.periods import months_after, years_after
 from pages.words import day
 from tests.builders_cases import NEW, SOURCE, Desk, a_submitted_case, accepted, issued, reviewed
 from tests.pages.candidate.conftest import Applicant
@@ -99,3 +99,36 @@ async def test_whose_licence_is_revoked_reads_why_and_how_long_he_is_kept_out(ap
 
     for text in (REASON['reason'], '再次申请的限制：', '不得再次申请'):
         await applicant.see(text)
+
+
+async def refused_for_false_materials(desk: Desk, case: Application) -> None:
+    await at_desk.propose_refusal(desk.clerk, case.id, reasons=[REASON], false_materials=True, now=clock.now())
+    await at_desk.refuse(desk.reviewer, case.id, paper=PAPERS['non_acceptance'], now=clock.now())
+
+
+async def declined_for_false_materials(desk: Desk, case: Application) -> None:
+    await reviewed(desk, case, now=clock.now())
+    await deciding.decline(
+        desk.approver, case.id, reasons=[REASON], paper=PAPERS['refusal'], false_materials=True, now=clock.now()
+    )
+
+
+@pytest.mark.parametrize('refused', [refused_for_false_materials, declined_for_false_materials])
+async def test_who_filed_false_materials_reads_until_when_he_is_kept_out(applicant, desk, case, refused):
+    await refused(desk, case)
+
+    await applicant.open(f'/applications/{case.id}')
+
+    last = in_words(years_after(clock.today(), 1))
+    await applicant.see(f'再次申请的限制：因隐瞒有关情况或提供虚假材料，至{last}不得再次申请')
+    await applicant.see('行政许可法第七十八条')
+
+
+async def test_who_is_refused_for_another_reason_reads_of_no_ban(applicant, desk, case):
+    await at_desk.propose_refusal(desk.clerk, case.id, reasons=[REASON], now=clock.now())
+    await at_desk.refuse(desk.reviewer, case.id, paper=PAPERS['non_acceptance'], now=clock.now())
+
+    await applicant.open(f'/applications/{case.id}')
+
+    await applicant.see(REASON['reason'])
+    await applicant.user.should_not_see('再次申请的限制')

@@ -31,6 +31,10 @@ from tests.builders_cases import (
 )
 
 pytestmark = pytest.mark.usefixtures('db')
+BANNED = (
+    '因隐瞒有关情况或提供虚假材料，至2027年11月20日（周六）不得再次申请，2027年11月21日（周日）起可以申请'
+    '（行政许可法第七十八条）'
+)
 
 
 @pytest.fixture
@@ -119,7 +123,10 @@ async def test_false_materials_keep_the_person_out_for_a_year(office):
     ban = await PersonBan.get(person_id=case.person_id)
     assert (ban.kind, ban.until) == (BanKind.FALSE_MATERIALS, date(2027, 11, 20))
     assert (ban.reason, ban.application_id) == ('样例：材料与实际不符', case.id)
-    assert '2027年11月21日（周日）起可以申请' in (await Notice.get(person_id=case.person_id)).body
+    assert BANNED in (await Notice.get(person_id=case.person_id)).body
+    paper = await Paper.get(application_id=case.id, form_key='non_acceptance')
+    assert paper.data['ban'] == BANNED
+    assert bound('non_acceptance', paper.data)
 
 
 async def test_a_refusal_for_another_reason_bans_nobody(office):
@@ -129,6 +136,7 @@ async def test_a_refusal_for_another_reason_bans_nobody(office):
     await refused(office, case)
 
     assert await PersonBan.all().count() == 0
+    assert (await Paper.get(application_id=case.id)).data['ban'] == ''
 
 
 async def test_a_licence_is_declined_with_reasons_and_remedies(office):
@@ -153,6 +161,9 @@ async def test_declining_for_false_materials_bans_for_a_year(office):
     await declined(office, case, false_materials=True)
 
     assert (await PersonBan.get(person_id=case.person_id)).until == date(2027, 11, 20)
+    paper = await Paper.get(application_id=case.id, form_key='refusal')
+    assert paper.data['ban'] == BANNED
+    assert bound('refusal', paper.data)
 
 
 async def test_revoking_takes_the_item_and_keeps_the_person_out_for_three_years(office):
