@@ -41,7 +41,7 @@ async def figures_page(me: Me, request: Request) -> None:
             return await figures(me.actor, row.filters, now=clock.now())
 
         panel = Panel(read, draw)
-        row.search.button(panel.draw)
+        row.close(panel.draw, '/issuer/figures')
         await panel.draw()
 
 

@@ -1,6 +1,8 @@
 """A filter of the inbox as it travels in an address, and the row of fields that sets it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,10 +11,13 @@ from models.applications.rules.inbox import TODAY, TODAY_LABEL, UNFILED, Extent,
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.regulation.catalogue import items
 from models.regulation.item_text import CURRENT
+from pages import shell
 from pages.widgets.searching import Search
 
 MANY = ('types', 'statuses')
 ALL = {'': '全部'}
+PERSONAL = re.compile(r'[0-9]{11}')
+"""In what is looked for: a mobile number or an identity number, also a mistyped one; no number of a case."""
 
 
 def asked(query: Mapping[str, str]) -> Filters:
@@ -25,6 +30,12 @@ def address(filters: Filters, path: str = '/issuer/cases') -> str:
     """The address that shows a filter."""
     kept = {name: ','.join(value) if name in MANY else value for name, value in filters.kept().items()}
     return f'{path}?{urlencode({name: value for name, value in kept.items() if value})}'
+
+
+def lasting(filters: Filters) -> str:
+    """The address a browser remembers: the filter, without what may be somebody's number."""
+    bare = re.sub(r'[\s-]', '', filters.words)
+    return address(replace(filters, words='') if PERSONAL.search(bare) else filters)
 
 
 class FilterRow:
@@ -43,6 +54,12 @@ class FilterRow:
         search.choice('item', '作业项目', ALL | codes, value=there.item)
         search.choice('holder', '领办', labels(Holder), value=there.holder.value)
         search.choice('light', '期限', ALL | {TODAY: TODAY_LABEL} | labels(Light), value=there.due)
+
+    def close(self, look: Callable[[], Awaitable[None]], there: str) -> None:
+        """查询 and 重置: the same page anew, as it opens."""
+        self.search.button(look)
+        with self.search.place:
+            shell.link_button('重置', there).mark('reset')
 
     @property
     def filters(self) -> Filters:

@@ -22,7 +22,7 @@ from models.people.rules import Duty, Me
 from models.records.rules import Role
 from models.regulation.objection import Refused
 from pages import shell
-from pages.issuer.cases.filtering import FilterRow, address, asked
+from pages.issuer.cases.filtering import FilterRow, address, asked, lasting
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
 from pages.widgets.due import LOOKS
@@ -30,6 +30,7 @@ from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import Column, Listing, Row, tag
 from pages.words import day, minute
 
+CASES = '/issuer/cases'
 EMPTY = '没有符合条件的申请。可以把“范围”改为“全部”，或清空其他筛选条件再查询。'
 HEADS = (
     Head('number', '申请号'), Head('person', '申请人'), Head('id_number', '证件号'), Head('type', '申请类型'),
@@ -65,7 +66,12 @@ class InboxView:
             deed('领办所选', self.claim_ticked, primary=False).mark('claim-ticked')
             self.export = html.a('导出 Excel').classes('tz-button').mark('export')
         self.listing = Listing(self.load, self.columns(), empty=EMPTY, caption='申请办理', me=self.me)
-        row.search.button(self.listing.draw)
+        row.close(self.look, CASES)
+
+    async def look(self) -> None:
+        """Search anew; the address keeps the filter, so that one comes back to it from a case."""
+        await self.listing.draw()
+        ui.navigate.history.replace(lasting(self.row.filters))
 
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page under the filter in force."""

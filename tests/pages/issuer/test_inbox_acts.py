@@ -1,5 +1,6 @@
 """The list as a clerk works through it: kept filters, pages, lights, and what may be done with several at once."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -133,3 +134,34 @@ async def test_several_are_only_claimed_and_what_a_colleague_took_meanwhile_is_n
     assert (await read_again(his)).claimed_by_id != today_office.clerk.person_id
     for label in ('受理所选', '准予所选', '退回所选'):
         await user.should_not_see(label)
+
+
+async def test_the_address_keeps_the_filter_to_come_back_to_but_no_number_of_a_person(
+    user: User, today_office, monkeypatch
+):
+    addresses: list[str] = []
+    monkeypatch.setattr('nicegui.functions.navigate.History.replace', lambda _, url: addresses.append(url))
+    case = await a_submitted_case(today_office, RENEWAL, now=clock.now())
+    number = (await Person.get(id=case.person_id)).id_number
+    await at_list(user, today_office.clerk, '?types=renewal')
+
+    for searches, words in enumerate(('样例', number, f'{number[:6]} {number[6:]}'[:-1]), start=1):
+        user.find(marker='words').clear().type(words)
+        user.find('查询').click()
+        for _ in range(100):
+            if len(addresses) == searches:
+                break
+            await asyncio.sleep(0.05)
+
+    bare = '/issuer/cases?extent=turn&types=renewal&holder=anybody'
+    assert addresses == [f'{bare}&words=%E6%A0%B7%E4%BE%8B', bare, bare]
+
+
+@pytest.mark.parametrize('address', ['/issuer/cases', '/issuer/figures'])
+async def test_all_filters_are_taken_back_at_once(user: User, today_office, address):
+    await at_list(user, today_office.clerk)
+    await user.open(f'{address}?words=样例没有')
+
+    (reset,) = user.find(marker='reset').elements
+
+    assert reset.props['href'] == address
