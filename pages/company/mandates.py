@@ -19,7 +19,7 @@ from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
 from pages.company.frame import company_frame, company_menu, company_page, draw_tabs
-from pages.widgets.days import DATE, typed_day
+from pages.widgets.days import DATE, typed_span
 from pages.widgets.mandates import draw_given, draw_state, term
 from pages.widgets.panels import Panel
 from pages.widgets.questions import deed
@@ -83,7 +83,7 @@ class MandateList:
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page of the employer's; read anew each time, so that a lost mandate reads nothing more."""
         await refuse_reading(self.me, Function.MANDATES, now=clock.now())
-        since, until = (typed_day(self.search, key, '授权日期') for key in ('since', 'until'))
+        since, until = typed_span(self.search, '授权日期')
         count, rows = await mandates_page(
             self.me.standing.organisation_id or 0, name=self.search['name'], number=self.search['number'], since=since,
             until=until, day=clock.today(), page=page,

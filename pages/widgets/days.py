@@ -19,6 +19,14 @@ def typed_day(ask: Questions | Search, key: str, label: str) -> date | None:
         raise Refused(Objection(message=f'{label}不是日期，请写作2026-11-21', field=key)) from None
 
 
+def typed_span(search: Search, label: str) -> tuple[date | None, date | None]:
+    """The days in `since` and `until` of a search; Refused where the first lies after the last: nothing is between."""
+    since, until = (typed_day(search, key, label) for key in ('since', 'until'))
+    if since and until and since > until:
+        raise Refused(Objection(message=f'{label}的起始日期晚于截止日期，请改正后再查询', field='since'))
+    return since, until
+
+
 def needed_day(ask: Questions, key: str, label: str) -> date:
     """The day in an input that must not stay empty."""
     day = typed_day(ask, key, label)

@@ -16,7 +16,7 @@ from models.people.rules import Me
 from models.regulation.catalogue import EDITIONS, items
 from pages import shell
 from pages.widgets.continuity import draw_continuity
-from pages.widgets.days import DATE, typed_day
+from pages.widgets.days import DATE, typed_span
 from pages.widgets.facts import draw_facts
 from pages.widgets.history import Events, named
 from pages.widgets.searching import Search
@@ -50,7 +50,8 @@ def search_row(*, of_company: bool) -> Search:
 def asked(search: Search) -> Asked:
     """The search as the query takes it."""
     text = {key: search[key] for key in ('name', 'number', 'employer', 'kind', 'item') if key in search.inputs}
-    return Asked(**text, since=typed_day(search, 'since', '聘用时间'), until=typed_day(search, 'until', '聘用时间'))
+    since, until = typed_span(search, '聘用时间')
+    return Asked(**text, since=since, until=until)
 
 
 def close_row(search: Search, listing: Listing, address: str) -> None:
@@ -100,7 +101,7 @@ async def draw_own(me: Me, address: str) -> None:
         *columns_of_item(),
         ('操作', lambda row: link('查看', f'/employment/{row["id"]}', row)),
     ]
-    empty = '没有聘用记录。记录由用人单位填报；单位填报后，您会收到消息。'
+    empty = '没有找到聘用记录。填了查询条件的，请修改或点“重置”；还没有记录的，由用人单位填报后您会收到消息。'
     listing = Listing(load, columns, empty=empty, caption='个人聘用记录', me=me)
     close_row(search, listing, address)
     await listing.draw()

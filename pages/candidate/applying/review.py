@@ -116,7 +116,7 @@ def draw_submit(at: At, *, complete: bool) -> None:
         html.p(TRUE).classes('tz-flat')
         if at.card.type is ApplicationType.RENEWAL and at.card.declared_violation:
             html.p('您承诺持证期间发生过违章作业行为或责任事故，由审核人员核实后决定。').classes('tz-soft')
-        text = '提交后取得受理编号和回执，受理机关按期作出受理决定；受理前可以撤回。'
+        text = '提交后取得申请号和回执，受理机关按期作出受理决定；受理前可以撤回。'
         html.p(text if complete else f'以上问题改正后才能提交。{text}').classes('tz-soft')
         with html.div().classes('tz-row'):
             html.button('声明并提交', type='submit').classes('tz-button primary').mark('submit')

@@ -212,3 +212,23 @@ async def test_without_an_address_outside_the_code_alone_is_printed(user: User, 
     sheet = await EmploymentPrint.get()
     await user.open(f'/e/{sheet.code[:7].lower()} {sheet.code[7:]}')
     await user.should_see('在有效期内')
+
+
+async def test_a_search_that_finds_nothing_says_how_to_see_everything_again(user: User, holder: Person):
+    await user.open('/employment')
+
+    user.find(marker='employer').type('样例没有的单位')
+    user.find('查询').click()
+
+    await user.should_see('没有找到聘用记录。填了查询条件的，请修改或点“重置”')
+
+
+async def test_a_span_that_ends_before_it_begins_is_refused_instead_of_finding_nothing(user: User, holder: Person):
+    await user.open('/employment')
+
+    user.find(marker='since').type('2026-05-01')
+    user.find(marker='until').type('2026-04-30')
+    user.find('查询').click()
+
+    await user.should_see('聘用时间的起始日期晚于截止日期，请改正后再查询')
+    await user.should_not_see('没有找到聘用记录')
