@@ -8,9 +8,10 @@ from uuid import UUID
 
 from models.applications.rules.eligibility import EXAMINED_TYPES, Applicant, Key, key_of, objections_to_applicant
 from models.applications.rules.office import Place, Receiving, receiving_office
-from models.applications.rules.types import ApplicationType
+from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.applications.tables import Application, ApplicationItem
-from models.certificates.queries import Held, held_by
+from models.certificates.queries import Held, held_and_revoked, held_by
+from models.certificates.rules.revoked import Revoked, objections_to_revoked
 from models.clock import office_day
 from models.employment.queries.working import continuity_by_item
 from models.employment.rules.continuity import Continuity, continuity
@@ -27,7 +28,7 @@ from models.regulation.objection import Objection
 
 async def applicant_of(application: Application, profile: Profile, now: datetime) -> tuple[Applicant, list[Held]]:
     """The applicant as eligibility sees him, and the rows of what he holds."""
-    held = await held_by(application.person_id)
+    held, revoked = await held_and_revoked(application.person_id)
     data = await case_form_data(application.form_id) if application.form_id else {}
     who = await identity_of(application.person_id)
     return (
@@ -36,10 +37,20 @@ async def applicant_of(application: Application, profile: Profile, now: datetime
             violations=application.declared_violation, held=tuple(one.held for one in held),
             open_items=await open_items(application.person_id, except_for=application.id),
             continuity=await continuity_for(application, held, profile, now),
-            bans=tuple(await bans(application.person_id)),
+            bans=tuple(await bans(application.person_id)), revoked=await without_ground(revoked),
         ),
         held,
     )  # fmt: skip
+
+
+async def without_ground(found: list[tuple[UUID | None, Revoked]]) -> tuple[Revoked, ...]:
+    """What was revoked by no case of this system: a case that revokes knows the ground, and bans by it."""
+    given = [case for case, _ in found if case is not None]
+    if not given:
+        return tuple(one for _, one in found)
+    revoked = Application.filter(id__in=given, status=ApplicationStatus.REVOKED)
+    by_case = {row['id'] for row in await revoked.values('id')}
+    return tuple(one for case, one in found if case not in by_case)
 
 
 async def continuity_for(
@@ -148,15 +159,17 @@ async def objections_to_entitlement(
         applicant = replace(applicant, held=tuple(one.held for one in held if one.item_id in rows))
     filed_on = applied_on(application, now)
     found = objections_to_applicant(profile, filed_on, application.type, applicant, asked)
-    return found + bans_meanwhile(applicant.bans, filed_on, office_day(now))
+    return found + barred_meanwhile(profile, applicant, filed_on, office_day(now))
 
 
-def bans_meanwhile(imposed: Iterable[Ban], filed_on: date, today: date) -> list[Objection]:
-    """A ban that began after the filing keeps nobody from having applied; whoever decides should know of it."""
-    since = [one for one in imposed if one.start > filed_on]
+def barred_meanwhile(profile: Profile, applicant: Applicant, filed_on: date, today: date) -> list[Objection]:
+    """A ban or a revocation after the filing keeps nobody from having applied; whoever decides should know of it."""
+    bans_since = [one for one in applicant.bans if one.start > filed_on]
+    revoked_since = [one for one in applicant.revoked if one.on is not None and one.on > filed_on]
+    found = objections_to_banned(bans_since, today) + objections_to_revoked(profile, revoked_since, today)
     return [
         replace(one, message=f'提交申请之后：{one.message}；是否影响本次申请，由审批人员决定', soft=True)
-        for one in objections_to_banned(since, today)
+        for one in found
     ]
 
 

@@ -6,9 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.certificates.rules import HeldItem
-from models.certificates.rules.items import CertificateStatus, Origin
+from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
 from models.certificates.rules.printed import PrintedDay
+from models.certificates.rules.revoked import Revoked
 from models.certificates.tables import Certificate, CertificateItem
 
 
@@ -27,12 +30,25 @@ class Held:
 
 async def held_by(person_id: int) -> list[Held]:
     """Everything on the person's certificates, the latest expiry first; replaced certificates are left out."""
+    held, _ = await held_and_revoked(person_id)
+    return held
+
+
+async def held_and_revoked(person_id: int) -> tuple[list[Held], list[tuple[UUID | None, Revoked]]]:
+    """The same, and every item of his that was revoked, on whichever certificate, with the case that gave it."""
     rows = (
-        await CertificateItem.filter(certificate__person_id=person_id, certificate__status=CertificateStatus.VALID)
+        await CertificateItem.filter(certificate__person_id=person_id)
+        .filter(Q(certificate__status=CertificateStatus.VALID) | Q(status=ItemStatus.REVOKED))
         .order_by('-valid_until', 'id')
         .select_related('certificate')
     )
-    return [held_of(row) for row in rows]
+    held = {row.id: held_of(row) for row in rows}
+    revoked = [
+        (row.application_id, Revoked(shown=held[row.id].held.shown, on=row.status_since))
+        for row in rows
+        if row.status is ItemStatus.REVOKED
+    ]
+    return [held[row.id] for row in rows if row.certificate.status is CertificateStatus.VALID], revoked
 
 
 def held_of(row: CertificateItem) -> Held:

@@ -10,6 +10,7 @@ from models.applications.rules.materials import Material, materials_for, with_tr
 from models.applications.rules.types import ApplicationType
 from models.certificates.rules.items import HeldItem
 from models.certificates.rules.printed import NotPrinted, PrintedDay, read_printed
+from models.certificates.rules.revoked import Revoked
 from models.people.bans import Ban, BanKind, ban
 from models.regulation.asking import (
     choice_parameter,
@@ -104,6 +105,7 @@ def _applicant(question: Question, profile: Profile, day: date) -> Applicant:
         held_known=bool(question.plain('held')),
         open_items=frozenset(_keys(items_of(question, 'open'))),
         bans=_bans(question, profile),
+        revoked=_revoked(question),
     )
 
 
@@ -140,6 +142,12 @@ def _bans(question: Question, profile: Profile) -> tuple[Ban, ...]:
         told = '、'.join(f'{one.value}（{one.label}）' for one in BanKind)
         raise BadQuestion(f'参数 ban：应写作“种类:年-月-日”，例如cheating:2024-03-10；种类有{told}')
     return (ban(profile, kind, person_id=0, start=start),)
+
+
+def _revoked(question: Question) -> tuple[Revoked, ...]:
+    if not question.plain('revoked'):
+        return ()
+    return (Revoked(shown='证书', on=question.day('revoked')),)
 
 
 def _age_facts(
@@ -201,6 +209,7 @@ RULES = (
             Parameter(name='held', label='已持有的项目（项目@有效期至）', example='Q1@2020-07', required=False),
             Parameter(name='open', label='办理中的项目', example='Q1', required=False),
             Parameter(name='ban', label='不得再次申请（种类:起算日）', example='cheating:2019-07-01', required=False),
+            day_parameter('revoked', '登记册显示证书被撤销的日期', example='2025-03-10', required=False),
         ),
     ),
     AskedRule(

@@ -13,6 +13,7 @@ from models.applications.rules.types import ApplicationType
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
 from models.certificates.rules.renewal import WindowState, objections_to_day, renewal_window
+from models.certificates.rules.revoked import Revoked, objections_to_revoked
 from models.employment.rules.continuity import Continuity, continuity, objections_to_continuity
 from models.people.bans import Ban, objections_to_banned
 from models.regulation.catalogue_parts import Education
@@ -46,7 +47,7 @@ class Applicant:
 
     `healthy`: declares to meet the health asked for; `violations`: declared 发生过; `continuity`: what the records of
     employment show of an item (nothing there: 未核验); `open_items`: items with an application under way; `held_known`:
-    without it nothing is concluded from holding nothing.
+    without it nothing is concluded from holding nothing; `revoked`: what the register shows revoked without the ground.
     """
 
     birth: date | None = None
@@ -59,6 +60,7 @@ class Applicant:
     held_known: bool = True
     open_items: frozenset[Key] = frozenset()
     bans: tuple[Ban, ...] = ()
+    revoked: tuple[Revoked, ...] = ()
 
 
 def key_of(item: NamedItem | HeldItem) -> Key:
@@ -92,7 +94,7 @@ def objections_to_person(
     """Age, bans, what was declared."""
     if kind not in AGED_TYPES:
         return []
-    found = objections_to_banned(applicant.bans, day)
+    found = objections_to_banned(applicant.bans, day) + objections_to_revoked(profile, applicant.revoked, day)
     if applicant.birth:
         found += _objections_to_age(profile, day, kind, applicant.birth, welding=welding)
     if applicant.violations:

@@ -1,7 +1,7 @@
 """类型与项目: every item with why it can or cannot be chosen, and from which day; what an old one becomes."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fastapi.responses import Response
 from nicegui import html, ui
@@ -81,6 +81,7 @@ def draw_page(at: At, lines: list[Line]) -> None:
     """The lines that can be chosen first, the others below with their reasons."""
     ask = Questions()
     html.p(f'申请类型：{at.card.type.label}。{hint(at)}').classes('tz-lead')
+    lines = draw_common(lines)
     open_lines = [line for line in lines if line.choice.selectable]
     closed = [line for line in lines if not line.choice.selectable]
     html.h2('可以选择的项目').classes('tz').props('id=q-items')
@@ -106,6 +107,21 @@ def draw_page(at: At, lines: list[Line]) -> None:
     keeper.watch(*(one for pick in picks for one in pick.inputs))
     draw_ways(at, 'items', lambda: deed('保存并继续', save, ask=ask))
     keeper.draw()
+
+
+def draw_common(lines: list[Line]) -> list[Line]:
+    """What every line warns of is the person's own, and is told once; answer the lines without it."""
+    warned = [[one for one in line.choice.objections if one.soft] for line in lines]
+    common = [one for one in warned[0] if all(one in others for others in warned)] if len(warned) > 1 else []
+    for one in common:
+        html.div(f'{one.message}（{one.clause}）').classes('tz-note wait').props('role=status')
+    return [without(line, common) for line in lines]
+
+
+def without(line: Line, told: list[Objection]) -> Line:
+    """A line without what was told of all."""
+    left = [one for one in line.choice.objections if one not in told]
+    return replace(line, choice=replace(line.choice, objections=left))
 
 
 async def kept(at: At, picks: list[Pick], *, whole: bool) -> list[Objection]:

@@ -158,6 +158,15 @@ def test_a_ban_holds_up_to_its_last_day(day, allowed):
     assert allowed or '2027年3月11日（周四）起可以申请' in answer['objections'][0]['message']
 
 
+def test_a_revocation_in_the_register_warns_the_reviewer_and_refuses_nobody():
+    answer = ask(revoked='2025-03-10')
+
+    assert answer['allowed'] is True
+    (warning,) = [one for one in answer['facts']['warnings'] if '撤销' in str(one)]
+    assert '2028年3月10日' in str(warning) and '由受理机关核实' in str(warning)
+    assert not [one for one in ask(revoked='2020-03-10')['facts']['warnings'] if '撤销' in str(one)]
+
+
 def test_a_ban_follows_the_person_into_renewals_but_not_into_a_reissue():
     banned = Applicant(
         held=(held('N1', '2026-12-31'),),

@@ -1,5 +1,7 @@
 """Each step of an application: what it shows, what it saves, and what it says where something is missing."""
 
+from datetime import timedelta
+
 import pytest
 
 from models import clock
@@ -7,8 +9,9 @@ from models.applications.operations.begin import choose_center
 from models.applications.rules.types import Delivery
 from models.applications.tables import Application, ApplicationItem, EmployerConfirmation
 from models.centers.tables import Center
-from models.certificates.rules.items import Origin
-from models.certificates.tables import Certificate
+from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
+from models.certificates.tables import Certificate, CertificateItem
+from models.clock import office_day
 from models.people.rules import Duty
 from models.records.operations import set_value
 from tests.builders import an_actor, press, staff_member
@@ -39,6 +42,19 @@ async def test_an_item_that_cannot_be_chosen_says_why_and_since_when(applicant: 
     await applicant.see('不能选择')
     await applicant.see('最迟应在届满前1个月申请复审')
     await applicant.see(f'有效期至 {held.valid_until}')
+
+
+async def test_a_revocation_in_the_register_is_told_once_above_all_items_with_its_clause(applicant: Applicant):
+    held = await a_certificate(applicant.person)
+    on = office_day(clock.now()) - timedelta(days=400)
+    await CertificateItem.filter(id=held.id).update(status=ItemStatus.REVOKED, status_since=on)
+    await Certificate.filter(id=held.certificate_id).update(status=CertificateStatus.REVOKED)
+    address = await applicant.apply('new')
+
+    await applicant.open(f'{address}/items')
+
+    await applicant.see('由受理机关核实撤销原因（行政许可法第七十九条）')
+    assert len(applicant.user.find('登记册显示N1（叉车司机）于').elements) == 1
 
 
 async def test_a_cancelled_old_item_is_not_listed_and_an_old_one_says_what_it_becomes(applicant: Applicant):
