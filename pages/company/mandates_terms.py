@@ -45,11 +45,11 @@ class AskedTerms:
         self.ask.text('last', LAST, hint=hint, value=last, more=limits)
 
     def draw_box(self, function: Function, *, ticked: bool) -> None:
-        """One function and what it covers."""
+        """One function and what it covers; what is beyond the granter but granted already may be taken away."""
         beyond = self.within is not None and function not in self.within.functions
         with html.div():
             box = ui.checkbox(function.label, value=ticked).props('dense').mark(f'function-{function.value}')
-            box.set_enabled(not beyond)
+            box.set_enabled(ticked or not beyond)
             html.div(COVERS[function]).classes('tz-hint')
             if beyond:
                 html.div(BEYOND).classes('tz-hint')

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
+from nicegui import ui
 from nicegui.testing import User
 
-from models.mandates.granting import disable, grant
+from models.mandates.granting import change, disable, grant
 from models.mandates.rules import Function
 from models.mandates.tables import Mandate
 from models.people.tables import Organisation
@@ -142,6 +143,24 @@ async def test_a_delegate_is_offered_no_act_on_a_mandate_that_lasts_longer_than_
     await user.should_see('您自己的授权至2026年12月31日（周四）止，请由法定代表人办理')
     await user.should_not_see(marker='disable')
     await user.should_not_see(marker='save-change')
+
+
+async def test_a_delegate_takes_away_from_his_own_grant_what_he_has_no_more(user: User, firm: Firm):
+    delegate, actor = await a_delegate(firm, Function.VIEW, Function.FILE, Function.MANDATES)
+    third = await a_person('样例第三人')
+    both = {'functions': (Function.VIEW, Function.FILE), 'first': FIRST, 'last': LAST, 'now': NOW}
+    mine = await grant(actor, number=third.id_number, **both)
+    narrower = both | {'functions': (Function.VIEW, Function.MANDATES)}
+    await change(firm.actor, actor.mandate_id or 0, enabled=True, version=0, **narrower)
+    await as_employer(user, delegate, firm.id, Role.DELEGATE)
+    await user.open(f'{LIST}/{mine}?edit=1')
+
+    (box,) = user.find(marker=f'function-{Function.FILE.value}').elements
+    assert isinstance(box, ui.checkbox) and box.value and box.enabled
+    box.set_value(False)
+    press(user, 'save-change')
+    await user.should_see('已保存修改')
+    assert (await Mandate.get(id=mine)).functions == ['view']
 
 
 async def test_a_change_shows_in_the_history_with_old_and_new_who_and_when(user: User, firm: Firm):
