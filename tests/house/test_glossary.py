@@ -8,7 +8,8 @@ import pytest
 
 from models.regulation.labelled import Labelled
 
-TEXT = (Path(__file__).parents[2] / 'CONTRIBUTING.md').read_text(encoding='utf-8')
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / 'CONTRIBUTING.md').read_text(encoding='utf-8')
 ROWS = re.findall(r'^\| ([^|]+) \| `([\w.]+)` \|$', TEXT, flags=re.MULTILINE)
 
 
@@ -44,3 +45,16 @@ def test_no_term_and_no_identifier_stands_twice():
 
     assert len(terms) == len(set(terms))
     assert len(ROWS) == len({identifier for _, identifier in ROWS})
+
+
+def test_the_number_printed_on_a_certificate_has_one_name():
+    told = '有的印作“证件编号”'
+    others = re.compile('证件编号|(?<!身份)证号')
+    wrong = [
+        f'{path.name}: {found[0]}'
+        for room in ('models', 'pages', 'documents')
+        for path in sorted((ROOT / room).rglob('*.py'))
+        for found in others.finditer(path.read_text(encoding='utf-8').replace(told, ''))
+    ]
+
+    assert not wrong, 'it is called 证书编号; a hint may say what else is printed'

@@ -24,7 +24,7 @@ class Cause(Labelled):
 
     NOT_OWN_LOGIN = 'not_own_login', '不是本人登录'
     NOT_CONFIRMED = 'not_confirmed', '身份尚未核验'
-    NUMBER_DIFFERS = 'number_differs', '证书上的证号与身份证号不一致'
+    NUMBER_DIFFERS = 'number_differs', '证书编号与身份证号不一致'
     CANCELLED_ITEM = 'cancelled_item', '项目已取消'
     RENEWED = 'renewed', '已经复审或者换发'
     REVOKED = 'revoked', '已撤销或者注销'
@@ -107,7 +107,7 @@ def _about_the_person(situation: Situation) -> list[Finding]:
         message = '账号的身份尚未经发证机关核验，核验前看不到证书'
         found.append(Finding(cause=Cause.NOT_CONFIRMED, message=message, way=Way.CONFIRM, clause=''))
     if situation.number_on_certificate and situation.number_on_certificate != situation.own_number:
-        message = '证书上的证号与登录的身份证号不一致：取证时填报有误，或身份证号变更过，请由原发证机关更正'
+        message = '证书编号与登录的身份证号不一致：取证时填报有误，或身份证号变更过，请由原发证机关更正'
         found.append(Finding(cause=Cause.NUMBER_DIFFERS, message=message, way=Way.ASK_TO_CORRECT))
     return found
 

@@ -31,7 +31,7 @@ async def why(me: Me) -> None:
         ask = Questions()
         with html.div().classes('tz-card tz-form'):
             ask_yes_no(ask, 'own', f'证书是不是您本人（{me.name}）的？', 'yes')
-            ask.text('number', '证书上的证件编号', hint='照证书上印的填；手边没有证书的可以不填')
+            ask.text('number', '证书编号', hint='照证书上印的填，有的印作“证件编号”；手边没有证书的可以不填')
             ask_yes_no(ask, 'elsewhere', '证书是不是由外地发证，或者在外地办理过复审？', 'no')
 
         async def find() -> None:

@@ -208,7 +208,7 @@ async def test_a_wrong_code_helps_nobody(helper: Applicant):
 @pytest.mark.parametrize(('days', 'number', 'elsewhere', 'cause', 'button'), [
     pytest.param(20, '', 'no', '已过最迟申请日', '开始办理', id='too late'),
     pytest.param(-5, '', 'no', '已过有效期', '开始办理', id='expired'),
-    pytest.param(75, '990101199001010000', 'no', '证书上的证号与身份证号不一致', '请原发证机关更正证书信息', id='another number'),
+    pytest.param(75, '990101199001010000', 'no', '证书编号与身份证号不一致', '请原发证机关更正证书信息', id='another number'),
     pytest.param(75, '', 'yes', '证书由外地发证', '手工录入证书', id='from elsewhere'),
     pytest.param(None, '', 'no', '系统中没有该证书', '手工录入证书', id='none'),
 ])  # fmt: skip
