@@ -137,7 +137,7 @@ def registered(
         if verdict:
             ui.context.client.status_code = 403
             await note_page(me, path, given, None)
-            draw_not_allowed(me, by_mandate=Role.DELEGATE in (role or ()))
+            draw_not_allowed(me, role or (), asked_address())
             return None
         try:
             return await build(me, **given)

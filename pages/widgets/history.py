@@ -106,7 +106,12 @@ def about(row: Row, people: dict[int, str], places: dict[int, str], cases: dict[
         name = cases.get(number, '草稿')
     if kind == 'staff':  # the remark names the person and the place
         return SUBJECTS[kind]
-    return f'{SUBJECTS.get(kind, "记录")} {name or (number if kind == "address" else number[:8])}'
+    return f'{SUBJECTS.get(kind, "记录")} {name or (number if kind == "address" else shortened(number))}'.rstrip()
+
+
+def shortened(number: str) -> str:
+    """The beginning of a number; nothing of an id that is a word of ours (the remark says what it means)."""
+    return number[:8] if any(sign.isdigit() for sign in number) else ''
 
 
 def who(row: Row) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from models.applications.queries.naming import numbers_of
-from pages.widgets.history import changed
+from pages.widgets.history import about, changed
 from tests.builders_cases import a_desk, a_submitted_case
 
 
@@ -26,3 +26,16 @@ async def test_a_case_is_named_by_its_number_and_what_is_no_case_by_nothing():
     case = await a_submitted_case(await a_desk())
 
     assert await numbers_of([str(case.id), '7', 'nobody']) == {str(case.id): case.number}
+
+
+@pytest.mark.parametrize(
+    ('subject', 'number', 'told'),
+    [
+        ('export', 'cases', '导出的清单'),
+        ('gateway', 'sms', '消息网关'),
+        ('employment_print', '17', '聘用记录打印件 17'),
+        ('address', 'localhost', '网络地址 localhost'),
+    ],
+)
+def test_a_thing_is_not_named_by_a_word_of_the_program(subject, number, told):
+    assert about({'subject': subject, 'subject_id': number}, {}, {}, {}) == told
