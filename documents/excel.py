@@ -19,7 +19,7 @@ from openpyxl.utils import get_column_letter
 
 from documents.columns import Column, Table, TableRow, column_of, heads_of
 from documents.fields import Kind
-from documents.handing_over import handed_over, read_back
+from documents.handing_over import GiveWay, handed_over, read_back
 from documents.importing import ERRORS, refused
 from documents.inspection import Limits, ask, worded_size
 from models.regulation.objection import Objection
@@ -94,12 +94,14 @@ async def read_table(
     *,
     most_rows: int,
     day: date,
+    give_way: GiveWay,
     most_bytes: int = 10 * MEGABYTE,
     limits: Limits = USUAL,
 ) -> Table:
     """Read an uploaded xlsx or csv (UTF-8 or GBK) by its heads and judge every row on that day. Never raises.
 
-    Both happen in the killable process: the checks of the columns must be functions that are found by their name.
+    Both happen in the killable process: the checks of the columns must be functions that are found by their name. The
+    rows come back from there one by one, and after each it is the caller's part to give way to others.
     """
     size = await asyncio.to_thread(size_of, path)
     if size is None or not size:
@@ -108,7 +110,7 @@ async def read_table(
         return refused(columns, 'large', size=worded_size(most_bytes))
     order = {'task': 'table', 'path': str(path.absolute()), 'rows': most_rows, 'day': day.isoformat()}
     told = await ask(order | {'columns': handed_over(columns)}, limits)
-    return await read_back(told, columns) if told else refused(columns, 'gave_up')
+    return await read_back(told, columns, give_way) if told else refused(columns, 'gave_up')
 
 
 def size_of(path: Path) -> int | None:

@@ -12,6 +12,7 @@ from documents.columns import Column, Table
 from documents.excel import error_file, read_table, template
 from documents.fields import Kind
 from models import clock
+from models.bulk import Turns
 from models.people.operations.import_organisations import (
     MOST_ROWS,
     Judged,
@@ -136,7 +137,9 @@ async def tried(content: bytes, name: str) -> Trial:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f'table{suffix}'
         await asyncio.to_thread(path.write_bytes, content)
-        table = await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=clock.today(), most_bytes=MOST_BYTES)
+        table = await read_table(
+            path, COLUMNS, most_rows=MOST_ROWS, day=clock.today(), most_bytes=MOST_BYTES, give_way=Turns().over
+        )
     if wrong := refusing(table.objections):
         raise Refused(*wrong)
     rows = [OrganisationRow(number=row.number, **row.values) for row in table.sound]

@@ -59,7 +59,7 @@ class RowTable(Generic[Row, Found]):
         """The rows of a file, read in a process of its own, and what should be known of it as a whole."""
         table = await read_table(
             path, self.columns, most_rows=self.most_rows, day=clock.today(), most_bytes=self.most_bytes,
-            limits=self.limits,
+            limits=self.limits, give_way=Turns().over,
         )  # fmt: skip
         if wrong := refusing(table.objections):
             raise Refused(*wrong)

@@ -143,8 +143,9 @@ async def measure_import(folder: Path, rows: int) -> None:
 
     async def read() -> tuple[list[RegisterRow], str]:
         seen = await read_table(
-            path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), most_bytes=MOST_BYTES, limits=LIMITS
-        )
+            path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), most_bytes=MOST_BYTES, limits=LIMITS,
+            give_way=Turns().over,
+        )  # fmt: skip
         assert not seen.objections, seen.objections
         print(f'read    {time.perf_counter() - start:6.1f} s', flush=True)
         rows, turns = [], Turns()

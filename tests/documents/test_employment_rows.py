@@ -7,6 +7,7 @@ import pytest
 
 from documents.employment_rows import COLUMNS, MOST_ROWS
 from documents.excel import read_table
+from models.bulk import Turns
 from models.regulation.identity import make_number
 from models.regulation.objection import refusing
 from tests.builders_workbooks import a_bomb, a_workbook
@@ -19,7 +20,7 @@ SOUND = ['样例持证人', NUMBER, 'N1', '2026-11-01', '2027-10-31']
 async def read(folder: Path, content: bytes):
     path = folder / 'upload'
     path.write_bytes(content)
-    return await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=DAY)
+    return await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=DAY, give_way=Turns().over)
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,6 @@ async def test_rows_of_blanks_are_no_rows_however_many(tmp_path, blank):
     path = tmp_path / 'upload'
     path.write_bytes(a_workbook(SOUND, *[[blank] * 5] * 50))
 
-    table = await read_table(path, COLUMNS, most_rows=1, day=DAY)
+    table = await read_table(path, COLUMNS, most_rows=1, day=DAY, give_way=Turns().over)
 
     assert [row.values['name'] for row in table.rows] == ['样例持证人'] and not refusing(table.objections)

@@ -14,6 +14,7 @@ from documents.excel import Column, Table, column_of, error_file, export, read_t
 from documents.fields import Kind
 from documents.forms import common
 from documents.inspection import Limits
+from models.bulk import Turns
 from models.regulation.credit_code import make_code
 from models.regulation.objection import Objection
 
@@ -77,7 +78,7 @@ def upload(tmp_path: Path) -> Callable[[bytes], Path]:
 
 
 async def imported(path: Path, columns=COLUMNS, most_rows: int = 100, **bounds) -> Table:
-    return await read_table(path, columns, most_rows=most_rows, day=DAY, **bounds)
+    return await read_table(path, columns, most_rows=most_rows, day=DAY, give_way=Turns().over, **bounds)
 
 
 def cells_of(content: bytes) -> list[list]:

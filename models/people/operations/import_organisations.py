@@ -4,7 +4,6 @@ Written in pieces, each a short transaction, so that nobody waits for the whole.
 piece and says what was asked for; should the server die in between, the same table again writes the rest.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,6 +11,7 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
+from models.bulk import Turns
 from models.clock import office_day
 from models.people.rights import authorise
 from models.people.rules import Duty, PeopleStep
@@ -24,7 +24,7 @@ from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection, Refused, refusing
 from models.regulation.text import clean_text, half_width
 
-MOST_ROWS, PIECE, BREATH = 10_000, 200, 100  # rows of a table, of a transaction, judged without letting others run
+MOST_ROWS, PIECE = 10_000, 200  # rows of a table, of a transaction
 LONGEST = {'name': 120, 'address': 200}
 WRITTEN = ('name', 'address', 'division')
 
@@ -99,11 +99,11 @@ async def judge_rows(rows: Sequence[OrganisationRow], *, now: datetime) -> list[
 
 
 async def unhurried(rows: Sequence[OrganisationRow]) -> AsyncIterator[OrganisationRow]:
-    """The rows one by one; every so often others have their turn."""
-    for place, row in enumerate(rows):
-        if place % BREATH == BREATH - 1:
-            await asyncio.sleep(0)
+    """The rows one by one, others having their turn between."""
+    turns = Turns()
+    for row in rows:
         yield row
+        await turns.over()
 
 
 async def by_code(codes: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -156,6 +156,7 @@ async def import_organisations(
     judged = await judge_rows(rows, now=now)
     counts = counted(judged)
     sound = [one.row for one in judged if one.verdict in {Verdict.NEW, Verdict.CHANGED}]
+    turns = Turns()
     for start in range(0, len(sound), PIECE):
         async with in_transaction():
             await authorise(actor, Duty.ADMIN, now=now)
@@ -166,7 +167,7 @@ async def import_organisations(
                     changes={'sha256': ['', sha256]} if sha256 else {},
                 )  # fmt: skip
             await write_piece(sound[start : start + PIECE], now=now)
-        await asyncio.sleep(0)
+        await turns.over()
     return counts
 
 

@@ -11,6 +11,7 @@ from documents.columns import heads_of
 from documents.excel import read_table
 from documents.register_rows import COLUMNS, LIMITS, MOST_ROWS
 from models import clock
+from models.bulk import Turns
 from models.certificates import register_committing, register_writing
 from models.certificates.checking import check
 from models.certificates.register_import import begin_again, drop_import, import_card, mark_interrupted
@@ -179,7 +180,7 @@ async def test_days_and_months_are_read_in_the_spellings_people_use(clerk, tmp_p
     path = tmp_path / 'table.xlsx'
     path.write_bytes(kept.getvalue())
 
-    table = await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), limits=LIMITS)
+    table = await read_table(path, COLUMNS, most_rows=MOST_ROWS, day=NOW.date(), limits=LIMITS, give_way=Turns().over)
 
     assert [(row.values['start'], row.values['until']) for row in table.rows[:2]] == [
         ('2016-07', '2020-07'), ('2016-07-16', '2020-07-15'),

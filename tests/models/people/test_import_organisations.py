@@ -9,15 +9,18 @@ from models.people.operations.import_organisations import (
     MOST_ROWS,
     OrganisationRow,
     Verdict,
+    cleaned,
     counted,
     import_organisations,
     judge_rows,
+    unhurried,
 )
 from models.people.rules import Duty
 from models.people.tables import Organisation
 from models.records.tables import Event
 from models.regulation.credit_code import make_code
 from models.regulation.objection import Refused
+from tests.asking import a_page
 from tests.builders import NOW, a_code, a_person, an_actor, an_office, an_organisation, on_duty
 
 N, C, S, W = Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.WRONG
@@ -166,3 +169,12 @@ async def test_a_big_table_lets_others_work_meanwhile(admin):
     assert counted(await judge_rows(rows, now=NOW))[S] == done[N] == 2000
     assert turns > 40
     assert await Event.filter(step='organisations_imported').count() == 1
+
+
+async def test_a_page_is_answered_before_a_big_table_is_judged():
+    page = asyncio.create_task(a_page())
+
+    async for one in unhurried([row(number) for number in range(3, 2003)]):
+        cleaned(one)
+
+    assert page.done()
