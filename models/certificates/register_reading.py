@@ -37,7 +37,7 @@ async def may_be_changed(office: int, item_id: int) -> bool:
 async def holder(actor: Actor, person_id: int, *, now: datetime) -> tuple[dict[str, Any], list[Entry]]:
     """A person and everything on his certificates, the latest expiry first; NotThere where there is nobody.
 
-    'kept_in' of the person: the row that his records are kept in since two numbers were linked, else None.
+    'kept_in' of the person: the row that his records are kept in since this row became one with it, else None.
     """
     profile, today = await looking(actor, now)
     card = await person_card(person_id)

@@ -26,7 +26,10 @@ class ByCodePoint(fields.CharField[str]):
 
 
 class Person(Model):
-    """A natural person's account. Several unconfirmed accounts may claim one number; only one can be confirmed."""
+    """A natural person's account. Several unconfirmed accounts may claim one number; only one can be confirmed.
+
+    `kept_in_id`: the row that this one became one with, for as long as they are one; what was its own hangs there.
+    """
 
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=60)
@@ -42,6 +45,7 @@ class Person(Model):
     password_hash = fields.CharField(max_length=200)
     must_change_password = fields.BooleanField(default=False)
     disabled_at = fields.DatetimeField(null=True)
+    kept_in_id = fields.IntField(null=True)
     created_at = fields.DatetimeField()
 
     class Meta:

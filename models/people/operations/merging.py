@@ -83,10 +83,10 @@ async def join(gone: Person, kept: Person, *, by: Actor, now: datetime) -> Moved
     if left := await left_behind(gone.id):
         raise RuntimeError(f'nobody moves {left} from one person to another')
     await UserSession.filter(person_id=gone.id, ended_at=None).update(ended_at=now)
-    gone.confirmed_number, gone.disabled_at = None, gone.disabled_at or now
+    gone.confirmed_number, gone.disabled_at, gone.kept_in_id = None, gone.disabled_at or now, kept.id
     if not gone.password_hash:
         gone.id_number = ''  # nobody ever claimed the number by this row
-    await gone.save(update_fields=['confirmed_number', 'disabled_at', 'id_number'])
+    await gone.save(update_fields=['confirmed_number', 'disabled_at', 'id_number', 'kept_in_id'])
     moved = {name: await keys_of(kept.id, name, among=keys) for name, keys in theirs.items() if keys}
     ended['notices'] = told
     return moved | {name: noted for name, noted in ended.items() if noted}
@@ -114,8 +114,8 @@ async def take_apart(
     for part in _parts:
         await part(kept.id, gone.id)
     gone.id_number = gone.confirmed_number = number
-    gone.disabled_at = closed_at
-    await gone.save(update_fields=['id_number', 'confirmed_number', 'disabled_at'])
+    gone.disabled_at, gone.kept_in_id = closed_at, None
+    await gone.save(update_fields=['id_number', 'confirmed_number', 'disabled_at', 'kept_in_id'])
     return gone
 
 

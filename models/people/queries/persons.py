@@ -124,11 +124,17 @@ async def rows_of_one(person_id: int) -> set[int]:
 
 
 async def remaining_of(person_id: int) -> int | None:
-    """The row that a person is kept in since a link of numbers made this row one with it; None where it stands."""
-    found = None
-    while link := await NumberLink.filter(gone_id=found or person_id).first():
-        found = link.person_id
+    """The row that a person is kept in since this row became one with it, through every row between; None where it stands."""
+    found, onward = None, await kept_in(person_id)
+    while onward is not None:
+        found, onward = onward, await kept_in(onward)
     return found
+
+
+async def kept_in(person_id: int) -> int | None:
+    """The row that this one became one with; None where it stands by itself."""
+    rows = await Person.filter(id=person_id).values('kept_in_id')
+    return rows[0]['kept_in_id'] if rows else None
 
 
 async def names_of(person_ids: set[int]) -> dict[int, str]:

@@ -31,7 +31,7 @@ async def holder_page(me: Me, person_id: int) -> None:
         html.a('返回证书登记册').props(f'href="{PATH}"')
         if card['kept_in']:
             with html.div().classes('tz-note wait'):
-                html.span('此人的新旧证件号已关联，证书和聘用记录都并入了另一条人员记录。')
+                html.span('此人的证书和聘用记录都并入了另一条人员记录（新旧证件号已关联，或者持证人已开通账号）。')
                 html.a('查看现在的记录', href=f'/issuer/holders/{card["kept_in"]}')
         with html.div().classes('tz-card'):
             draw_facts([

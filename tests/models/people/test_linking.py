@@ -13,6 +13,7 @@ from models.people.operations import merging
 from models.people.operations.accounts import confirm, create_at_office, register, reset_password
 from models.people.operations.linking import confirm_link, decline_link, propose_link
 from models.people.operations.sign_in import sign_in
+from models.people.queries.persons import remaining_of
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, Person, PersonBan
 from models.records.tables import Event
@@ -71,6 +72,7 @@ async def test_an_account_that_is_confirmed_becomes_the_holder(desk):
     assert (await Person.get(id=account)).confirmed_number == holder.id_number
     gone = await Person.get(id=holder.id)
     assert (gone.confirmed_number, gone.disabled_at) == (None, NOW)
+    assert (await remaining_of(holder.id), await remaining_of(account)) == (account, None)
     assert await Event.filter(step='joined', subject='person', subject_id=str(account)).count() == 1
 
 

@@ -12,6 +12,7 @@ from models.employment.tables import EmploymentRecord
 from models.people.links import links_page
 from models.people.operations.accounts import confirm, register
 from models.people.operations.linking import confirm_link, decline_link, propose_link, propose_undo
+from models.people.queries.persons import remaining_of
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Person, Staff
 from models.records.operations import notify
@@ -155,9 +156,13 @@ async def test_two_persons_taken_for_one_are_two_again_each_with_his_own(desk, a
     await notify(one.id, '样例消息', now=NOW)
     link = await linked(desk, one.id_number, two.id_number)
     kept = two if account_of == 'new' else one
+    gone = one if kept is two else two
     assert await Certificate.filter(person_id=kept.id).count() == 2
+    assert await remaining_of(gone.id) == kept.id
 
     await undone(desk, link)
+
+    assert await remaining_of(gone.id) is None
 
     for person, held in ((one, item), (two, other)):
         assert (await Person.get(id=person.id)).confirmed_number == person.id_number

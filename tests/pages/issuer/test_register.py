@@ -12,6 +12,7 @@ from models.certificates.register_changes import propose_change
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
 from models.certificates.tables import Certificate, CertificateItem, RegisterImport, RegisterProposal
+from models.people.operations.accounts import confirm, register
 from models.people.operations.exporting import Exported, note_export
 from models.people.operations.linking import confirm_link, propose_link
 from models.people.rules import Duty
@@ -20,7 +21,7 @@ from models.records.batches import BatchState
 from models.records.rules import Role
 from models.records.tables import Event
 from pages.issuer.register.listing import HEADS
-from tests.builders import NOW, a_number, an_actor, an_office, drop, on_duty, press, staff_member
+from tests.builders import NOW, PASSWORD, a_number, a_phone, an_actor, an_office, drop, on_duty, press, staff_member
 from tests.builders_employment import a_firm, a_holder, filed
 
 
@@ -292,3 +293,17 @@ async def test_an_old_address_of_a_holder_leads_on_through_every_link_of_his_num
     assert onward.props['href'] == f'/issuer/holders/{people[2].id}'
     await user.open(f'/issuer/holders/{people[2].id}')
     await user.should_not_see('并入了另一条人员记录')
+
+
+async def test_an_old_address_of_a_holder_leads_on_to_the_account_he_opened(user: User, office):
+    holder, _ = await an_own_item(office, '样例甲')
+    await Person.filter(id=holder.id).update(password_hash='', phone='')
+    account = await register('样例甲', holder.id_number, a_phone(), PASSWORD, now=NOW)
+    await confirm(await on_duty(Duty.CLERK, office), account, now=NOW)
+    await staff_member(user, Duty.CLERK, office)
+
+    await user.open(f'/issuer/holders/{holder.id}')
+
+    await user.should_see('并入了另一条人员记录')
+    (onward,) = user.find('查看现在的记录').elements
+    assert onward.props['href'] == f'/issuer/holders/{account}'
