@@ -124,7 +124,7 @@ async def sees_prints_and_shows(holder: Holder, house: House, stranger: User) ->
     await user.open('/notices')
     await user.should_see(f'{house.employer.name}：N1（叉车司机），{START}至{END}')
     await user.open('/employment')
-    for words in (house.employer.name, 'N1（叉车司机）', '在聘', '未连续中断超限'):
+    for words in (house.employer.name, 'N1（叉车司机）', '在聘', '连续中断未超限'):
         await user.should_see(words)
 
     _, address = await prints(user)
@@ -188,7 +188,7 @@ async def is_accepted(scene: Scene) -> None:
     """Where the records show no break the clerk has to make sure of nothing."""
     case = await files_renewal(scene)
     await opens(scene.clerk, case.id)
-    await scene.clerk.should_see('未连续中断超限')
+    await scene.clerk.should_see('连续中断未超限')
     await scene.clerk.should_not_see(marker='continuity_how')
     await presses(scene.clerk, 'accept', '已受理，受理通知书已生成')
 

@@ -21,7 +21,7 @@ Key = tuple[str, str, str]
 class ContinuityState(Labelled):
     """What the records show."""
 
-    CONTINUOUS = 'continuous', '未连续中断超限'
+    CONTINUOUS = 'continuous', '连续中断未超限'
     BROKEN = 'broken', '连续中断超限'
     UNKNOWN = 'unknown', '未核验'
 

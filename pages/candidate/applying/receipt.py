@@ -14,6 +14,7 @@ from documents.pdf import to_pdf
 from documents.qr import svg
 from documents.word import to_word
 from models.applications.rules.receipt import progress_address, receipt_bytes
+from models.applications.rules.types import ApplicationStatus
 from models.people.rules import Me
 from models.regulation.derivation import in_words
 from pages import shell
@@ -54,11 +55,15 @@ async def receipt_page(me: Me, application_id: str) -> Response | None:
 
 
 def draw_next(at: At) -> None:
-    """What happens next, and by when."""
+    """What happens next, and by when; read again later, where the case stands by then."""
     html.h2('接下来').classes('tz')
+    due = due_words(at.card.clock.current)
     with html.ol().classes('tz-steps'):
-        html.li(f'{at.card.office or "受理机关"}审查材料。{due_words(at.card.clock.current)}。')
-        html.li('材料需要补正的，会一次告知全部内容，请在期限内修改后再次提交。')
+        if at.card.status is ApplicationStatus.SUBMITTED:
+            html.li(f'{at.card.office or "受理机关"}审查材料。{due}。')
+            html.li('材料需要补正的，会一次告知全部内容，请在期限内修改后再次提交。')
+        else:
+            html.li('。'.join(filter(None, (f'现在的状态：{at.card.status.label}', due))) + '。')
         html.li('每一步都会发消息通知您；凭查询码随时可以查询进度，不用登录。')
 
 

@@ -41,6 +41,17 @@ async def test_the_case_says_where_it_stands_whose_turn_it_is_and_how_the_date_c
         await applicant.see(text)
 
 
+async def test_a_receipt_read_later_says_where_the_case_stands_by_then(applicant: Applicant, desk):
+    case = await filed(applicant, desk)
+    await Application.filter(id=case.id).update(receipt_sha256='0' * 64)
+    await sent_back(desk, case, PHOTO)
+
+    await applicant.open(f'/applications/{case.id}/receipt')
+
+    await applicant.see('现在的状态：待补正。补正：')
+    assert '审查材料' not in (await applicant.get(f'/applications/{case.id}/receipt')).text
+
+
 async def test_only_what_was_marked_can_be_mended(applicant: Applicant, desk):
     case = await filed(applicant, desk)
     await sent_back(desk, case, PHOTO, ADDRESS)

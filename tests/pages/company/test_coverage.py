@@ -46,7 +46,7 @@ async def test_counts_lists_and_hints_say_who_covers_what_until_when(user: User,
 
     for text in (
         'N1（叉车司机）', f'{on(301).isoformat()}起', '今天无人持证', '还剩40天，聘用期满', '聘用期满，续聘的请修改聘用时间',
-        '已暂扣', '证书已暂扣，不得安排该项目作业', '未连续中断超限',
+        '已暂扣', '证书已暂扣，不得安排该项目作业', '连续中断未超限',
     ):  # fmt: skip
         await user.should_see(text)
     chart = user.find(ui.echart).elements.pop()

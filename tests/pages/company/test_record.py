@@ -152,7 +152,7 @@ async def test_the_continuity_is_told_while_the_record_lasts_and_anew_after_each
     user: User, firm: Firm, record: EmploymentRecord
 ):
     await user.open(address(record, '?edit=1'))
-    await user.should_see('未连续中断超限')
+    await user.should_see('连续中断未超限')
     await user.should_see('2026-01-01至2026-11-20')
 
     answer(user, start='2026-03-01', remark='样例说明')
@@ -161,7 +161,7 @@ async def test_the_continuity_is_told_while_the_record_lasts_and_anew_after_each
     answer(user, terminated_on='2026-11-19', reason='合同期满')
     press(user, 'save-change')
 
-    await user.should_not_see('未连续中断超限')
+    await user.should_not_see('连续中断未超限')
 
 
 async def test_another_employers_record_is_not_there(user: User, record: EmploymentRecord):
