@@ -2,19 +2,16 @@
 
 import asyncio
 import statistics
-import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from uuid import UUID
 
 import httpx
 
-from tests.benchmarks._pages_of_cases import ROOT, p95
-from tests.benchmarks.form_page import free_port, until_it_answers
-from tests.builders import PASSWORD
+from tests.benchmarks._pages_of_cases import p95
+from tests.benchmarks._serving import served
 
 PACE, IDLE = 0.2, 100  # PACE: seconds between two pages asked for
 SERVER = """
@@ -24,7 +21,8 @@ from uuid import UUID
 from fastapi import Request
 from nicegui import app as site
 
-module, name = sys.argv[3].rsplit('.', 1)
+folder, desk, port = sys.argv[1:]
+module, name = desk.rsplit('.', 1)
 
 async def desk_of(request):
     from pages.session import required
@@ -45,30 +43,14 @@ async def commit(file: str, request: Request):
     await (await desk.write(await desk.card(UUID(file)), only_good=False, told=print))
 
 import app
-sys.argv = ['app.py', '--data', sys.argv[1], '--port', sys.argv[2]]
+sys.argv = ['app.py', '--data', folder, '--port', port]
 app.command()
 """
 
 
-@asynccontextmanager
-async def served(folder: Path, desk: str) -> AsyncIterator[str]:
-    """A server over that data folder. `desk`: where the class of the desk is found that takes the files."""
-    port = free_port()
-    server = subprocess.Popen([sys.executable, '-c', SERVER, str(folder), str(port), desk], cwd=ROOT)
-    try:
-        until_it_answers(f'http://127.0.0.1:{port}')
-        yield f'http://127.0.0.1:{port}'
-    finally:
-        server.terminate()
-        server.wait()
-
-
-async def signed_in(base: str, login: str) -> httpx.AsyncClient:
-    """The browser of whoever has that identity number."""
-    client = httpx.AsyncClient(base_url=base, timeout=300)
-    answer = await client.post('/sign-in', data={'login': login, 'password': PASSWORD, 'next': '/'})
-    assert 'sign-in' not in answer.headers['location'], answer.headers['location']
-    return client
+def with_desk(folder: Path, desk: str) -> AbstractContextManager[str]:
+    """The address of a server over that data folder. `desk`: where the class of the desk is that takes the files."""
+    return served(SERVER, str(folder), desk)
 
 
 async def paced(

@@ -6,20 +6,15 @@ the same server with as many fields and cells as the list has.
 """
 
 import statistics
-import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
 
-from tests.benchmarks.form_page import free_port, until_it_answers
-from tests.builders import PASSWORD
+from tests.benchmarks._serving import served, signed_in
 
 ROUNDS = 40
-ROOT = Path(__file__).parents[2]
 BARE = '/bare'
 PAGES = {
     'inbox': '/issuer/cases',
@@ -62,22 +57,6 @@ app.command()
 """
 
 
-@asynccontextmanager
-async def served(folder: Path, login: str) -> AsyncIterator[httpx.AsyncClient]:
-    """A server over that data folder, and the browser of the clerk who has signed in there."""
-    port = free_port()
-    server = subprocess.Popen([sys.executable, '-c', SERVER, str(folder), str(port)], cwd=ROOT)
-    try:
-        until_it_answers(f'http://127.0.0.1:{port}')
-        async with httpx.AsyncClient(base_url=f'http://127.0.0.1:{port}', timeout=120) as client:
-            answer = await client.post('/sign-in', data={'login': login, 'password': PASSWORD, 'next': '/'})
-            assert 'sign-in' not in answer.headers['location'], answer.headers['location']
-            yield client
-    finally:
-        server.terminate()
-        server.wait()
-
-
 async def asked(client: httpx.AsyncClient, address: str) -> tuple[float, float]:
     """Milliseconds of server time that one page takes, and those its reader waits."""
     before, begun = float((await client.get('/cpu')).text), time.perf_counter()
@@ -107,7 +86,8 @@ async def compare(small: httpx.AsyncClient, large: httpx.AsyncClient, name: str,
 
 async def measure_pages(small: tuple[Path, str], large: tuple[Path, str]) -> None:
     """Every page; each office is a data folder and the identity number of its clerk."""
-    async with AsyncExitStack() as servers:
-        clients = [await servers.enter_async_context(served(*office)) for office in (small, large)]
+    with ExitStack() as servers:
+        bases = [servers.enter_context(served(SERVER, str(folder))) for folder, _ in (small, large)]
+        clients = [await signed_in(base, login) for base, (_, login) in zip(bases, (small, large), strict=True)]
         for name, address in PAGES.items():
             await compare(clients[0], clients[1], name, address)

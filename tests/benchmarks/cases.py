@@ -32,7 +32,8 @@ from models.people.tables import Person
 from models.records.rules import Actor
 from models.settings import Settings
 from tests.benchmarks._making_cases import make_cases, make_certificates, make_people
-from tests.benchmarks._pages_of_cases import ROOT, measure_pages, p95
+from tests.benchmarks._pages_of_cases import measure_pages, p95
+from tests.benchmarks._serving import ROOT
 from tests.builders import NOW, PASSWORD, an_office, an_organisation, on_duty
 from tests.models.applications.operations.test_filing import a_candidate, a_ready_draft
 

@@ -35,9 +35,9 @@ from models.people.tables import Person
 from models.settings import Settings
 from pages.company.batch_work import TABLE
 from pages.widgets.file_work import keep
-from tests.benchmarks._files_beside import idle_pages, pages_beside, served, signed_in, tell_pages, whole_import
+from tests.benchmarks._files_beside import idle_pages, pages_beside, tell_pages, whole_import, with_desk
 from tests.benchmarks._making_cases import make_people
-from tests.benchmarks._pages_of_cases import ROOT
+from tests.benchmarks._serving import ROOT, signed_in
 from tests.builders import NOW, PASSWORD
 from tests.builders_employment import Firm, a_firm
 from tests.builders_workbooks import a_bomb, a_workbook
@@ -162,7 +162,7 @@ async def measure_way(firms: list[Firm], path: Path, count: int) -> None:
 
 async def measure_pages(folder: Path, firms: list[Firm], path: Path, count: int) -> None:
     """Somebody else's pages, while nothing happens and while files are filed one after the other."""
-    async with served(folder, 'pages.company.batch_work.BatchDesk') as base:
+    with with_desk(folder, 'pages.company.batch_work.BatchDesk') as base:
         reader, *filers = [await signed_in(base, firm.boss.id_number) for firm in firms]
         idle = await idle_pages(reader, OTHERS_PAGES)
 

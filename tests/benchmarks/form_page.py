@@ -6,19 +6,15 @@ are opened at once: none may fail.
 
 import asyncio
 import re
-import socket
 import statistics
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import httpx
 
 from models.sample_office import PASSWORD, SAMPLES, sample_number
+from tests.benchmarks._serving import AT_ONCE, served, signed_in
 
-ROUNDS, AT_ONCE = 80, 300
-ROOT = Path(__file__).parents[2]
+ROUNDS = 80
 PAGES = (('candidate', 'reissue', ''), ('center', 'exam_center', '/s/places'), ('candidate', 'qualification', ''))
 SERVER = """
 import sys
@@ -36,19 +32,10 @@ app.command()
 INPUT = re.compile('data-path=')
 
 
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(('127.0.0.1', 0))
-        return int(probe.getsockname()[1])
-
-
-async def signed_in(base: str, key: str) -> httpx.AsyncClient:
-    """A browser in which that sample person has signed in."""
-    client = httpx.AsyncClient(base_url=base, timeout=120, limits=httpx.Limits(max_connections=AT_ONCE))
+async def sample(base: str, key: str) -> httpx.AsyncClient:
+    """The browser of that sample person."""
     place = [one for one, _, _ in SAMPLES].index(key)
-    await client.post('/sign-in', data={'login': sample_number(place), 'password': PASSWORD, 'next': '/'})
-    return client
+    return await signed_in(base, sample_number(place), PASSWORD)
 
 
 async def seconds(client: httpx.AsyncClient, address: str) -> float:
@@ -60,7 +47,7 @@ async def seconds(client: httpx.AsyncClient, address: str) -> float:
 
 async def compare(base: str, person: str, form: str, section: str) -> str:
     """A form page against as many bare inputs, in turn; answers its address."""
-    client = await signed_in(base, person)
+    client = await sample(base, person)
     answer = await client.post('/forms', data={'form': form, 'token': form})
     address = answer.headers['location'] + section
     inputs = len(INPUT.findall((await client.get(address)).text))
@@ -72,7 +59,7 @@ async def compare(base: str, person: str, form: str, section: str) -> str:
 
 async def all_at_once(base: str, address: str) -> None:
     """Three hundred pages at once."""
-    client = await signed_in(base, 'candidate')
+    client = await sample(base, 'candidate')
     begun = time.perf_counter()
     answers = await asyncio.gather(*(client.get(address) for _ in range(AT_ONCE)), return_exceptions=True)
     failed = [one for one in answers if not isinstance(one, httpx.Response) or one.status_code != 200]
@@ -86,23 +73,6 @@ async def measure(base: str) -> None:
     await all_at_once(base, addresses[0])
 
 
-def until_it_answers(base: str) -> None:
-    """Wait for the server to come up."""
-    for _ in range(120):
-        try:
-            httpx.get(f'{base}/healthz')
-        except httpx.TransportError:
-            time.sleep(0.5)
-        else:
-            return
-
-
 if __name__ == '__main__':
-    port = free_port()
-    server = subprocess.Popen([sys.executable, '-c', SERVER, str(port)], cwd=ROOT)
-    try:
-        until_it_answers(f'http://127.0.0.1:{port}')
-        asyncio.run(measure(f'http://127.0.0.1:{port}'))
-    finally:
-        server.terminate()
-        server.wait()
+    with served(SERVER) as address:
+        asyncio.run(measure(address))

@@ -35,9 +35,9 @@ from models.people.rules import Duty
 from models.people.tables import Organisation, Person
 from models.regulation.identity import make_number
 from models.settings import Settings
-from tests.benchmarks._files_beside import idle_pages, pages_beside, served, signed_in, tell_pages, whole_import
+from tests.benchmarks._files_beside import idle_pages, pages_beside, tell_pages, whole_import, with_desk
 from tests.benchmarks._making_cases import make_certificates, make_people
-from tests.benchmarks._pages_of_cases import ROOT
+from tests.benchmarks._serving import ROOT, signed_in
 from tests.builders import NOW, PASSWORD, an_office, on_duty
 from tests.builders_employment import a_firm
 
@@ -193,7 +193,7 @@ async def measure_pages(folder: Path, rows: int) -> None:
     await Person.filter(id__in=[one.id for one in people]).update(password_hash=await hashed(PASSWORD))
     await database.close()
     path.write_bytes(table(rows))
-    async with served(data, 'pages.issuer.register.import_work.RegisterDesk') as base:
+    with with_desk(data, 'pages.issuer.register.import_work.RegisterDesk') as base:
         reader, filer = [await signed_in(base, one.id_number) for one in people]
         idle = await idle_pages(reader, OTHERS_PAGES)
         tell_pages(
