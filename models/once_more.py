@@ -12,6 +12,7 @@ from asyncpg.exceptions import DeadlockDetectedError
 from tortoise.exceptions import IntegrityError
 
 Thing = TypeVar('Thing')
+LOG = 'tezhengtong'
 BEATEN = (IntegrityError, DeadlockDetectedError)
 """What the slower one gets; its transaction was rolled back."""
 
@@ -24,5 +25,5 @@ async def once_more(work: Callable[[], Awaitable[Thing]]) -> Thing:
     try:
         return await work()
     except BEATEN as error:
-        logging.getLogger('tezhengtong').info('beaten to it, once more: %s', type(error).__name__)
+        logging.getLogger(LOG).info('beaten to it, once more: %s', type(error).__name__)
         return await work()

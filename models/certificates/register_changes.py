@@ -114,7 +114,7 @@ async def own_item(actor: Actor, item_id: int) -> CertificateItem:
     if not await kept_by(actor.organisation_id or 0, row.certificate):
         raise NotThere
     await hold(row.certificate.person_id)
-    return row
+    return await CertificateItem.get(id=item_id).select_related('certificate')  # as it is now that it is held
 
 
 async def kept_by(office: int, certificate: Certificate) -> bool:

@@ -16,6 +16,7 @@ from models.certificates.register_writing import known_of
 from models.certificates.rules.rows import Judge, Judged, RegisterRow
 from models.certificates.tables import RegisterImport
 from models.clock import office_day
+from models.people.operations.organisations import hold_organisation
 from models.people.queries.persons import names_of
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES, Duty
@@ -46,6 +47,7 @@ async def open_import(actor: Actor, *, sha256: str, name: str, now: datetime) ->
     """Take in a file that lies in the store already; one file of an office at a time."""
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
+        await hold_organisation(actor.organisation_id or 0)
         return await FILES.take_in(actor, sha256=sha256, name=name, now=now)
 
 

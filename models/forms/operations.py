@@ -31,6 +31,7 @@ from models.forms.rules import (
     write_at,
 )
 from models.forms.tables import FilledForm, FormFile
+from models.people.operations.banning import hold
 from models.people.rights import authorise
 from models.records.attempts import watched
 from models.records.operations import note_file, write_event
@@ -53,6 +54,7 @@ async def begin(
     begun_by = f'{actor.person_id}-{begun_by}'[:40]  # a token counts for its owner alone
     async with in_transaction():
         await authorise(actor, now=now)
+        await hold(actor.person_id or 0)
         if there := await FilledForm.get_or_none(begun_by=begun_by, person_id=actor.person_id):
             return there.id
         await refuse_too_many_drafts(actor)
@@ -234,6 +236,7 @@ async def restore(actor: Actor, draft_id: UUID, *, now: datetime) -> None:
     """Undo a deletion; twice changes nothing."""
     async with in_transaction():
         await authorise(actor, now=now)
+        await hold(actor.person_id or 0)
         draft = await form_of(actor, draft_id, lock=True, discarded=True)
         if draft.state == FormState.DISCARDED:
             await refuse_too_many_drafts(actor)

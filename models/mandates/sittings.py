@@ -70,7 +70,8 @@ def between(began_at: datetime, last_at: datetime) -> str:
 async def seal_all(application_id: UUID, *, person_id: int | None = None, now: datetime) -> None:
     """Seal the open sittings of a case, or one person's alone; in the caller's transaction."""
     found = HelpSitting.filter(application_id=application_id, sealed_at=None)
-    for sitting in await (found if person_id is None else found.filter(person_id=person_id)).order_by('id'):
+    found = found if person_id is None else found.filter(person_id=person_id)
+    for sitting in await found.order_by('id').select_for_update():  # all of them before the log
         await seal(sitting, now=now)
 
 

@@ -27,7 +27,7 @@ from models.records.gateway_rules import (
     objections_to_json,
 )
 from models.records.gateways import Answer, NoAnswer, answered, json_at, read_json
-from models.records.operations import write_event
+from models.records.operations import hold_log, write_event
 from models.records.queries import value_of
 from models.records.rules import Actor
 from models.records.templates import CONTENT_TYPES, BodyKind, filled_address, filled_body, filled_headers
@@ -125,6 +125,7 @@ async def save_source(actor: Actor, source: LicenceSource, *, now: datetime) -> 
     """Keep the settings; an empty secret keeps the one there is. What is off may be unfinished."""
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
+        await hold_log()
         await keep_outside_settings(
             actor,
             source,

@@ -16,6 +16,7 @@ from models.people.rules import Duty
 from models.records.attempts import watched
 from models.records.gateway_rules import SECRET, WORDS, Settings, objections_to_address, objections_to_headers
 from models.records.gateways import fetched, json_at, read_json
+from models.records.operations import hold_log
 from models.records.queries import value_of
 from models.records.rules import Actor, OfficeStep
 from models.records.templates import filled_address, filled_headers
@@ -91,6 +92,7 @@ async def save_lookup(actor: Actor, lookup: Lookup, *, now: datetime) -> None:
     """Keep the settings; an empty secret keeps the one there is. What is off may be unfinished."""
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
+        await hold_log()
         await keep_outside_settings(
             actor,
             lookup,

@@ -122,7 +122,8 @@ async def settle_place(world: World) -> Act:
 
 
 async def begin_case(world: World) -> Act:
-    return lambda actor: begin.begin(actor, NEW, FORMS['qualification'], begun_with=f'b{next(_turn)}', now=NOW)
+    turn = next(_turn)
+    return lambda actor: begin.begin(actor, NEW, FORMS['qualification'], begun_with=f'b{turn}', now=NOW)
 
 
 async def discard_case(world: World) -> Act:
@@ -241,7 +242,8 @@ async def own_form(world: World, form: Any = SHEET) -> UUID:
 
 
 async def form_begin(world: World) -> Act:
-    return lambda actor: forms.begin(actor, SHEET, known={}, begun_by=f'g{next(_turn)}', now=NOW)
+    turn = next(_turn)
+    return lambda actor: forms.begin(actor, SHEET, known={}, begun_by=f'g{turn}', now=NOW)
 
 
 async def form_add_row(world: World) -> Act:
@@ -271,8 +273,8 @@ async def form_finish(world: World) -> Act:
 
 
 async def form_copy(world: World) -> Act:
-    form = await own_form(world)
-    return lambda actor: forms.copy(actor, form, SHEET, begun_by=f'c{next(_turn)}', now=NOW)
+    form, turn = await own_form(world), next(_turn)
+    return lambda actor: forms.copy(actor, form, SHEET, begun_by=f'c{turn}', now=NOW)
 
 
 async def form_discard(world: World) -> Act:

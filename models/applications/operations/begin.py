@@ -23,6 +23,7 @@ from models.clock import office_day
 from models.forms.casework import begin_for_case, last_data_of
 from models.forms.rules import Declared
 from models.mandates.operations import offer_help
+from models.people.operations.banning import hold
 from models.people.queries.persons import particulars
 from models.people.rights import authorise
 from models.people.tokens import paper_code
@@ -56,6 +57,7 @@ async def begin(actor: Actor, kind: ApplicationType, form: Declared, *, begun_wi
         standing = await authorise(actor, now=now)
         if standing.role is not Role.CANDIDATE or actor.person_id is None:
             raise Refused(not_entitled('请切换到“申请人”身份后再申请'))
+        await hold(actor.person_id)
         if there := await Application.get_or_none(begun_with=token, person_id=actor.person_id):
             return there.id
         if form.key != FORMS[kind]:

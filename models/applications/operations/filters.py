@@ -7,6 +7,7 @@ from tortoise.transactions import in_transaction
 from models.applications.operations.acting import needed
 from models.applications.rules.inbox import Filters
 from models.applications.tables import SavedFilter
+from models.people.operations.banning import hold
 from models.people.rights import authorise
 from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched
@@ -22,6 +23,7 @@ async def save_filter(actor: Actor, name: str, filters: Filters, *, now: datetim
     name = needed(name, '筛选的名称', field='name', longest=40)
     async with in_transaction():
         await authorise(actor, *OFFICE_DUTIES, now=now)
+        await hold(actor.person_id or 0)
         there = await SavedFilter.get_or_none(person_id=actor.person_id, name=name)
         if there is None and await SavedFilter.filter(person_id=actor.person_id).count() >= MOST:
             raise Refused(f'最多保存{MOST}个筛选，请先删除不用的')

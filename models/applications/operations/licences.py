@@ -10,7 +10,7 @@ from models.applications.operations.materials import editable, paper_of
 from models.applications.operations.steps import SUBJECT
 from models.people.licences import Holder, LicenceSource, Side, confirmed_holder, current_source
 from models.records.attempts import watched
-from models.records.operations import write_event
+from models.records.operations import hold_log, write_event
 from models.records.queries import events_page
 from models.records.rules import Actor
 from models.regulation.labelled import Labelled
@@ -64,6 +64,7 @@ async def ask_for_licence(actor: Actor, application_id: UUID, key: str, *, now: 
 
 async def refuse_too_many(actor: Actor, *, now: datetime) -> None:
     """Raise Refused where this person has had the source asked too often lately."""
+    await hold_log()
     count, _ = await events_page(person_id=actor.person_id, title=LicenceStep.ASKED.label, since=now - WITHIN, size=1)
     if count >= MOST:
         raise Refused(f'一小时内最多查询{MOST}次，请稍后再试，或者{INSTEAD.removeprefix("请")}')

@@ -109,7 +109,7 @@ async def objections_to_submitting(case: Case, form: Declared) -> list[Objection
 
 async def hold_items(case: Case) -> None:
     """Claim each item for this case: the database lets only one open case have it."""
-    for row in case.items:
+    for row in sorted(case.items, key=lambda one: key_of(case, one)):  # one order: no two wait for each other
         row.open_key = key_of(case, row)
         await row.save()
 

@@ -17,6 +17,7 @@ from models.employment.rules.rows import FiledRow, Judge, Judged
 from models.employment.tables import EmploymentBatch
 from models.mandates.access import entitled
 from models.mandates.rules import Function
+from models.people.operations.organisations import hold_organisation
 from models.records.attempts import watched
 from models.records.row_files import Keep, Read, RowFiles
 from models.records.rules import Actor
@@ -48,6 +49,7 @@ async def open_batch(actor: Actor, *, sha256: str, name: str, now: datetime) -> 
     """Take in a file that lies in the store already; it is still to be checked. `name` is only for display."""
     async with in_transaction():
         await entitled(actor, Function.BATCH, now=now)
+        await hold_organisation(actor.organisation_id or 0)
         return await FILES.take_in(actor, sha256=sha256, name=name, now=now, mandate_id=actor.mandate_id)
 
 

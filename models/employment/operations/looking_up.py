@@ -10,7 +10,7 @@ from models.employment.rules.filing import EmploymentStep
 from models.mandates.access import entitled
 from models.mandates.rules import Function
 from models.records.attempts import watched
-from models.records.operations import write_event
+from models.records.operations import hold_log, write_event
 from models.records.queries import times_taken
 from models.records.rules import Actor
 from models.regulation.identity import masked
@@ -28,6 +28,7 @@ async def look_up(actor: Actor, number: str, *, now: datetime) -> FoundHolder:
     """The person behind a number and his items, as `find_holder` answers; every try is in the log."""
     async with in_transaction():
         await entitled(actor, Function.FILE, now=now)
+        await hold_log()
         if await times_taken(actor.person_id, EmploymentStep.LOOKED_UP, since=now - WITHIN) >= MOST:
             raise Refused(Objection(message=TOO_MANY, field='number'))
         await write_event(

@@ -10,12 +10,13 @@ from tortoise.transactions import in_transaction
 from models.clock import office_day
 from models.people import passwords
 from models.people.initials import initials_of
+from models.people.operations.banning import hold_administrators
 from models.people.operations.linking import take_over_holder
 from models.people.rights import authorise
 from models.people.rules import CLAIMS_PER_NUMBER, Duty, PeopleStep, objections_to_password
 from models.people.tables import Person, UserSession
 from models.records.attempts import watched
-from models.records.operations import notify, write_event
+from models.records.operations import hold_log, notify, write_event
 from models.records.rules import NOBODY, Actor
 from models.regulation import identity
 from models.regulation.identity import compact, masked
@@ -25,6 +26,7 @@ from models.regulation.text import clean_text, fitting, objections_to_phone
 Follow = Callable[[int, datetime], Awaitable[None]]
 _followers: list[Follow] = []
 LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
+WRONG_OLD = Objection(message='原密码不正确，请重新输入', field='old')
 
 
 def closings_reach(follow: Follow) -> None:
@@ -54,6 +56,7 @@ async def register(name: str, id_number: str, phone: str, password: str, *, now:
         raise Refused(*wrong)
     kept = await passwords.hashed(password)
     async with in_transaction():
+        await hold_log()
         await refuse_too_many_claims(id_number, phone)
         person = await new_person(name, id_number, phone, kept, now=now)
         actor = Actor(person_id=person.id, role=NOBODY.role)
@@ -182,7 +185,7 @@ async def change_password(actor: Actor, old: str, new: str, *, now: datetime) ->
     await authorise(actor, now=now)  # or a dead session could go on trying passwords
     person = await Person.get(id=actor.person_id)
     if not await passwords.fits(old, person.password_hash):
-        raise Refused(Objection(message='原密码不正确，请重新输入', field='old'))
+        raise Refused(WRONG_OLD)
     if new == old:
         raise Refused(Objection(message='新密码与原密码相同，请换一个', field='password'))
     if wrong := objections_to_password(new, id_number=person.id_number, phone=person.phone):
@@ -190,7 +193,9 @@ async def change_password(actor: Actor, old: str, new: str, *, now: datetime) ->
     kept = await passwords.hashed(new)
     async with in_transaction():
         await authorise(actor, now=now)
-        await Person.filter(id=person.id).update(password_hash=kept, must_change_password=False)
+        compared = Person.filter(id=person.id, password_hash=person.password_hash)
+        if not await compared.update(password_hash=kept, must_change_password=False):
+            raise Refused(WRONG_OLD)  # it was changed while the new one was hashed
         await UserSession.filter(person_id=person.id, ended_at=None).exclude(id=actor.session_id).update(ended_at=now)
         await write_event(actor, PeopleStep.PASSWORD_CHANGED, 'person', person.id, now=now)
 
@@ -218,6 +223,7 @@ async def reset_password(actor: Actor, person_id: int, new: str, *, now: datetim
 async def set_disabled(actor: Actor, person_id: int, disabled: bool, *, now: datetime) -> None:
     """Close an account or open it again; closing ends its sessions. Nobody closes his own."""
     async with in_transaction():
+        await hold_administrators()  # before the right is read: two who close each other's leave one of them
         await authorise(actor, Duty.ADMIN, now=now)
         if actor.person_id == person_id:
             raise Refused('不能停用自己的账号，请由另一位系统管理员办理')
@@ -242,5 +248,6 @@ async def end_session(actor: Actor, session_id: int, *, now: datetime) -> None:
         session = await UserSession.get_or_none(id=session_id, ended_at=None)
         if session is None or (session.person_id != actor.person_id and Duty.ADMIN not in standing.duties):
             raise NotThere
-        await UserSession.filter(id=session.id).update(ended_at=now)
+        if not await UserSession.filter(id=session.id, ended_at=None).update(ended_at=now):
+            raise NotThere
         await write_event(actor, PeopleStep.SIGNED_OUT, 'person', session.person_id, now=now)

@@ -7,7 +7,8 @@ from tortoise import connections
 
 from models.bulk import pieces
 from models.people.bans import Ban
-from models.people.tables import Person, PersonBan
+from models.people.rules import Duty
+from models.people.tables import Person, PersonBan, Staff
 
 
 async def hold(person_id: int) -> None:
@@ -20,6 +21,11 @@ async def hold_all(person_ids: Iterable[int]) -> None:
     if connections.get('default').capabilities.support_for_update:
         for some in pieces(sorted(set(person_ids))):
             await Person.filter(id__in=list(some)).order_by('id').select_for_update().values_list('id')
+
+
+async def hold_administrators() -> None:
+    """Let nobody else take an administrator's duty or account until the transaction ends."""
+    await Staff.filter(duty=Duty.ADMIN, ended_at=None).order_by('id').select_for_update()
 
 
 async def impose(ban: Ban, *, reason: str, application_id: object, now: datetime) -> None:

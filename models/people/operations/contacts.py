@@ -24,7 +24,7 @@ async def change_mail(actor: Actor, address: str, *, now: datetime) -> None:
         raise Refused(*(Objection(message=one.message, field='mail') for one in wrong))
     async with in_transaction():
         await authorise(actor, now=now)
-        person = await Person.get(id=actor.person_id)
+        person = await Person.select_for_update().get(id=actor.person_id)
         if person.mail == address:
             return
         changes = {'mail': [masked_mail(one) if one else '' for one in (person.mail, address)]}

@@ -12,7 +12,7 @@ from models.people.rules import Duty, masked_phone
 from models.records.attempts import watched
 from models.records.gateway_rules import MailGateway, SmsGateway, objections_to_mail, objections_to_sms
 from models.records.gateways import send_mail, send_sms
-from models.records.operations import set_value, write_event
+from models.records.operations import hold_log, set_value, write_event
 from models.records.outbox import SETTING, gateways, wait_again
 from models.records.rules import Actor, Channel, OfficeStep
 from models.records.sending import send_now
@@ -31,6 +31,7 @@ async def save_gateway(actor: Actor, gateway: Gateway, *, now: datetime) -> None
     channel = Channel.SMS if isinstance(gateway, SmsGateway) else Channel.MAIL
     async with in_transaction():
         await authorise(actor, Duty.ADMIN, now=now)
+        await hold_log()
         before = (await gateways())[0 if channel is Channel.SMS else 1]
         new = replace(gateway, secret=gateway.secret or before.secret)
         if new.enabled and (wrong := objections_to(new)):

@@ -1,7 +1,7 @@
 """Filling the register of organisations from a table: judged row by row first, then written, known ones by their code.
 
 Written in pieces, each a short transaction, so that nobody waits for the whole. The one event stands in the first
-piece and says what was asked for; should the server die in between, the same table again writes the rest.
+piece that changes anything and says what was asked for; should the server die in between, the same table again writes the rest.
 """
 
 from collections.abc import AsyncIterator, Iterable, Sequence
@@ -156,33 +156,37 @@ async def import_organisations(
     judged = await judge_rows(rows, now=now)
     counts = counted(judged)
     sound = [one.row for one in judged if one.verdict in {Verdict.NEW, Verdict.CHANGED}]
-    turns = Turns()
+    turns, noted = Turns(), False
     for start in range(0, len(sound), PIECE):
         async with in_transaction():
             await authorise(actor, Duty.ADMIN, now=now)
-            if start == 0:
+            if await write_piece(sound[start : start + PIECE], now=now) and not noted:
+                noted = True
                 await write_event(
                     actor, PeopleStep.ORGANISATIONS_IMPORTED, 'register', sha256[:40] or 'table', now=now,
                     remark='，'.join(f'{kind.label}{count}家' for kind, count in counts.items()),
                     changes={'sha256': ['', sha256]} if sha256 else {},
                 )  # fmt: skip
-            await write_piece(sound[start : start + PIECE], now=now)
         await turns.over()
     return counts
 
 
-async def write_piece(rows: Sequence[OrganisationRow], *, now: datetime) -> None:
-    """Make the new ones at once, change the others one by one, as the register stands at this moment."""
+async def write_piece(rows: Sequence[OrganisationRow], *, now: datetime) -> int:
+    """Make the new ones at once, change the others one by one, as the register stands at this moment. How many it were."""
     known = await by_code([row.code for row in rows])
-    await Organisation.bulk_create([
+    new = [
         Organisation(
             code=row.code, name=row.name, search_name=row.name.casefold(), address=row.address, division=row.division,
             created_at=now,
         )
         for row in rows
         if row.code not in known
-    ])  # fmt: skip
+    ]  # fmt: skip
+    await Organisation.bulk_create(new)
+    written = len(new)
     for row in rows:
         if row.code in known and (told := changed(row, known[row.code])):
             more = {'search_name': told['name'].casefold()} if 'name' in told else {}
-            await Organisation.filter(id=known[row.code]['id']).update(**told, **more)
+            as_known = {key: known[row.code][key] for key in told}
+            written += await Organisation.filter(id=known[row.code]['id'], **as_known).update(**told, **more)
+    return written

@@ -15,13 +15,13 @@ from models.people.rights import authorise
 from models.people.rules import Duty
 from models.people.tables import FormerNumber, NumberLink, Person
 from models.records.attempts import watched
-from models.records.operations import notify, write_event
+from models.records.operations import hold_log, notify, write_event
 from models.records.rules import Actor, ProposalState
 from models.regulation import identity
 from models.regulation.identity import compact, masked
 from models.regulation.labelled import Labelled
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled, refusing
-from models.regulation.text import clean_text
+from models.regulation.text import clean_text, sought
 
 TWICE = '一件变更须由两人办理：这是您提出的，请由同事确认'
 
@@ -65,10 +65,13 @@ async def propose_link(actor: Actor, old: str, new: str, reason: str, *, now: da
         wrong.append(Objection(message='新旧号码相同，请核对', field='new'))
     async with in_transaction():
         await authorise(actor, Duty.CLERK, now=now)
+        person = await Person.select_for_update().get_or_none(confirmed_number=sought(old, 18))
+        await hold_log()  # the new number may be nobody's yet
         wrong += [] if wrong else await objections_to_numbers(old, new)
         if wrong:
             raise Refused(*wrong)
-        person = await Person.select_for_update().get(confirmed_number=old)
+        if person is None:
+            raise NotThere
         refuse_oneself(actor, person.id, await account_under(new))
         row = await NumberLink.create(
             person_id=person.id, old_number=old, new_number=new, reason=reason,

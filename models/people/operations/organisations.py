@@ -6,6 +6,7 @@ from datetime import datetime
 from tortoise.transactions import in_transaction
 
 from models.clock import office_day
+from models.people.operations.banning import hold, hold_administrators
 from models.people.rights import authorise
 from models.people.rules import CENTER_DUTIES, Duty, PeopleStep
 from models.people.tables import Office, Organisation, Person, Staff
@@ -118,6 +119,7 @@ async def give_duty(actor: Actor, *, number: str, organisation_id: int, duty: Du
         if is_office == (duty in CENTER_DUTIES):
             what = '发证机关' if is_office else '考试机构'
             raise Refused(Objection(message=f'{what}没有“{duty.label}”这个岗位，请重新选择', field='duty'))
+        await hold(man.id)
         if await Staff.filter(person_id=man.id, organisation_id=place.id, duty=duty, ended_at=None).exists():
             return
         row = await Staff.create(person_id=man.id, organisation_id=place.id, duty=duty, since=now)
@@ -133,13 +135,15 @@ async def give_duty(actor: Actor, *, number: str, organisation_id: int, duty: Du
 async def end_duty(actor: Actor, staff_id: int, *, now: datetime) -> None:
     """End a duty. The office keeps at least one administrator."""
     async with in_transaction():
+        await hold_administrators()  # before the right is read: two who end each other's leave one of them
         await authorise(actor, Duty.ADMIN, now=now)
         row = await Staff.get_or_none(id=staff_id, ended_at=None).select_related('person', 'organisation')
         if row is None:
             raise NotThere
         if row.duty == Duty.ADMIN and await Staff.filter(duty=Duty.ADMIN, ended_at=None).count() == 1:
             raise Refused('这是最后一位系统管理员，请先为另一人分配该岗位')
-        await Staff.filter(id=row.id).update(ended_at=now)
+        if not await Staff.filter(id=row.id, ended_at=None).update(ended_at=now):
+            raise NotThere
         remark = f'{row.person.name}：{row.organisation.name} {row.duty.label}'
         await write_event(actor, PeopleStep.DUTY_ENDED, 'staff', row.id, now=now, remark=remark)
 

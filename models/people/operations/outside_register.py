@@ -12,7 +12,7 @@ from models.people.rules import PeopleStep
 from models.people.tables import Organisation
 from models.records.attempts import watched
 from models.records.gateways import NoAnswer
-from models.records.operations import write_event
+from models.records.operations import hold_log, write_event
 from models.records.queries import events_page
 from models.records.rules import Actor
 from models.regulation.objection import Refused
@@ -30,6 +30,7 @@ async def ask_register(actor: Actor, words: str, *, now: datetime) -> list[Found
         await authorise(actor, now=now)
         if not (await current_lookup()).enabled:
             raise Refused(OFF)
+        await hold_log()
         count, _ = await events_page(
             person_id=actor.person_id, title=PeopleStep.REGISTER_ASKED.label, since=now - WITHIN, size=1
         )
@@ -56,12 +57,10 @@ async def register_found(actor: Actor, found: Found, *, now: datetime) -> int:
             raise Refused(OFF)
         if there := await Organisation.get_or_none(code=found.code):
             return there.id
-        new = Organisation(
+        place = await Organisation.create(
             code=found.code, name=found.name, search_name=found.name.casefold(), address=found.address,
             division=found.division, created_at=now,
         )  # fmt: skip
-        await Organisation.bulk_create([new], ignore_conflicts=True)
-        place = await Organisation.get(code=found.code)
         await write_event(
             actor, PeopleStep.ORGANISATION_FROM_OUTSIDE, 'organisation', place.id, now=now,
             changes={key: ['', getattr(found, key)] for key in ('code', 'name', 'address', 'division')},

@@ -6,7 +6,7 @@ from tortoise.transactions import in_transaction
 
 from models.people.rights import authorise
 from models.people.rules import PeopleStep
-from models.records.operations import write_event
+from models.records.operations import hold_log, write_event
 from models.records.queries import events_page
 from models.records.rules import Actor
 from models.regulation.text import clean_text
@@ -20,6 +20,7 @@ async def note_refused_file(actor: Actor, about: object, why: str, *, size: int,
     """Write down a refused file; `about` is the number of the form or case it was meant for, `size` in bytes."""
     async with in_transaction():
         await authorise(actor, now=now)
+        await hold_log()
         count, _ = await events_page(
             person_id=actor.person_id, title=PeopleStep.FILE_REFUSED.label, since=now - timedelta(days=1), size=1
         )
