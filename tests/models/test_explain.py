@@ -273,9 +273,9 @@ ORACLES = [
     ('mandate', {'from': '2024-02-29', 'until': '2024-02-29', 'day': '2024-02-29'}, True, {}, ''),
     ('mandate', {'granter-functions': 'file,mandates'}, True, {'state': 'in_force'}, ''),
     ('mandate', {'granter-functions': 'view,mandates'}, False, {'state': 'in_force'}, '您的授权不包括“聘用记录填报”，只包括：聘用记录查看；'),
-    ('mandate', {'granter-functions': 'view,file'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
-    ('mandate', {'granter-functions': 'file,mandates', 'granter-enabled': '否'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
-    ('mandate', {'granter-functions': 'file,mandates', 'granter-until': '2026-11-20'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的授权已失效'),
+    ('mandate', {'granter-functions': 'view,file'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的账号已停用、授权已失效'),
+    ('mandate', {'granter-functions': 'file,mandates', 'granter-enabled': '否'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的账号已停用、授权已失效'),
+    ('mandate', {'granter-functions': 'file,mandates', 'granter-until': '2026-11-20'}, False, {'state': 'uncarried'}, '为其办理授权的被授权人，本人的账号已停用、授权已失效'),
     ('mandate', {'granter-functions': 'file,mandates', 'granter-until': '2026-11-21'}, True, {}, ''),
 ]  # fmt: skip
 USUAL = {
