@@ -28,7 +28,7 @@ def draw_not_allowed(me: Me | None, roles: tuple[Role, ...], address: str) -> No
     fitting = [one for one in me.standings if one.role in roles] if me else []
     with plain_frame(me, '当前身份不能打开此页面', text, ways=(('我的授权', '/mandates'),) if by_mandate else ()):
         if me and len(fitting) == 1:
-            label = f'切换为“{standing_label(fitting[0])}”并打开'
+            label = f'切换为“{standing_label(fitting[0]).removeprefix("身份：")}”并打开'
             draw_switch_to(me, fitting[0].role, label, then=address)
 
 

@@ -37,7 +37,7 @@ async def draw_start(me: Me, waiting: Sequence[Waiting] = (), *, under_way: Call
     draw_waiting(me, rows, waiting)
     if under_way:
         under_way()
-    html.h2('可以办理').classes('tz')
+    draw_forms_head(filed_online=under_way is not None)
     with html.div().classes('tz-cards'):
         for form in forms_for(me):
             with html.section().classes('tz-card'):
@@ -46,6 +46,16 @@ async def draw_start(me: Me, waiting: Sequence[Waiting] = (), *, under_way: Call
                 draw_begin(form)
     html.h2('最近办理').classes('tz')
     draw_lately(rows)
+
+
+def draw_forms_head(*, filed_online: bool) -> None:
+    """Above the forms; who can also file online is told that a form alone files nothing."""
+    html.h2('只填表格' if filed_online else '可以办理').classes('tz')
+    if filed_online:
+        told = (
+            '在这里填好的表格只供打印、签字后交到窗口，不等于提交申请。网上办理请点上面的“办理申请”，申请表会自动生成。'
+        )
+        html.p(told).classes('tz-lead').mark('forms-alone')
 
 
 def draw_waiting(me: Me, rows: list[Row], others: Sequence[Waiting] = ()) -> None:

@@ -47,7 +47,7 @@ async def test_whoever_acts_for_a_company_is_led_to_a_page_of_his_own_with_one_p
     refused = await user.http_client.get(wanted)
 
     assert refused.status_code == 403
-    assert '切换为“身份：申请人”并打开' in refused.text
+    assert '切换为“申请人”并打开' in refused.text
     next_field = refused.text[: refused.text.index(wanted)].rsplit('{', 1)[1]
     assert '"hidden"' in next_field and '"next"' in next_field
     await user.http_client.post('/act-as', data={'role': 'candidate', 'next': wanted})

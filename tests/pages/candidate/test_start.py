@@ -68,3 +68,9 @@ async def test_what_is_due_first_stands_first(applicant: Applicant, desk):
 
     rows = {row.employer_name: page.index(str(row.id)) for row in await Application.all()}
     assert rows['sooner'] < rows['later']
+
+
+async def test_whoever_only_fills_in_a_form_is_told_that_he_files_nothing_by_it(applicant: Applicant):
+    await applicant.open('/candidate')
+
+    await applicant.see('不等于提交申请。网上办理请点上面的“办理申请”')
