@@ -252,7 +252,7 @@ WITHIN = dict.fromkeys((
     'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.outside_settings.keep_outside_settings', 'people.proving.refuse_unproved', 'people.rights.authorise',
     'certificates.register_changes.own_item', 'certificates.register_changes.opened',
     'certificates.register_changes.refuse_near', 'certificates.register_import.opened', 'certificates.register_import.finish',
-    'certificates.register_committing.write_all',
+    'certificates.register_committing.write_all', 'certificates.register_committing.write_next',
     'certificates.register_reading.looking', 'people.linking.opened', 'people.linking.take_over_holder',
     'people.rule_changes.propose', 'people.rule_changes.refuse_own', 'records.attempts.count',
     'records.attempts.note_attempt', 'records.attempts.note_refusal', 'records.write_event',
