@@ -9,7 +9,8 @@ from models.people.rules import Me
 from models.records.rules import Role
 from pages import shell
 from pages.session import role_page
-from pages.widgets.tables import record_table, tag
+from pages.widgets.case_status import draw_case_status
+from pages.widgets.tables import record_table
 from pages.words import minute
 
 ADDRESS = '/center/applications'
@@ -40,7 +41,7 @@ def draw_name(one: dict[str, CaseRow]) -> None:
 
 def draw_state(one: dict[str, CaseRow]) -> None:
     """Where it stands."""
-    tag(one['row'].status.label)
+    draw_case_status(one['row'].status)
 
 
 def saved(one: dict[str, CaseRow]) -> str:

@@ -10,14 +10,12 @@ from models.records.rules import Role
 from pages import shell
 from pages.candidate.applying.frame import CASES
 from pages.session import role_page
+from pages.widgets.case_status import APPLICANTS, draw_case_status
 from pages.widgets.due import draw_due
 from pages.widgets.tables import record_table, tag
 from pages.words import day, minute
 
 shell.menu('我的申请', CASES, Role.CANDIDATE)
-GOOD = {ApplicationStatus.HANDED_OVER, ApplicationStatus.PRINTED, ApplicationStatus.ISSUED, ApplicationStatus.APPROVED}
-BAD = {ApplicationStatus.REFUSED, ApplicationStatus.DECLINED, ApplicationStatus.FAILED, ApplicationStatus.REVOKED}
-MINE = {ApplicationStatus.DRAFT, ApplicationStatus.RETURNED}
 
 
 @role_page(CASES, role=Role.CANDIDATE)
@@ -96,14 +94,13 @@ def draw_name(one: dict[str, CaseRow]) -> None:
 
 def draw_state(one: dict[str, CaseRow]) -> None:
     """Where it stands."""
-    status = one['row'].status
-    tag(status.label, 'good' if status in GOOD else 'bad' if status in BAD else 'wait' if status in MINE else '')
+    draw_case_status(one['row'].status)
 
 
 def draw_turn(one: dict[str, CaseRow]) -> None:
     """Whose turn it is."""
     turn = one['row'].turn
-    html.span('轮到您办理' if one['row'].status in MINE else turn.label if turn else '—')
+    html.span('轮到您办理' if one['row'].status in APPLICANTS else turn.label if turn else '—')
 
 
 def draw_by_when(one: dict[str, CaseRow]) -> None:

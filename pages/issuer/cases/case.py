@@ -13,9 +13,9 @@ from pages.issuer.cases.acting import Desk
 from pages.issuer.cases.dossiers import draw_dossier
 from pages.issuer.cases.finding import number
 from pages.session import role_page
+from pages.widgets.case_status import draw_case_status
 from pages.widgets.due import draw_clock, draw_due
 from pages.widgets.panels import Panel
-from pages.widgets.tables import tag
 
 WATCHED = 2.0
 """Seconds within which a colleague's change is seen."""
@@ -73,7 +73,7 @@ def draw_standing(card: OfficeCard) -> None:
     application = card.application
     with html.section().classes('tz-card').props('aria-label="办理状态"'):
         with html.div().classes('tz-row'):
-            tag(application.status.label, 'good' if card.turn is None else '')
+            draw_case_status(application.status)
             html.span(f'由{card.turn.label}办理' if card.turn else '已办结').classes('tz-soft')
             if application.claimed_by_id:
                 holder = '您' if card.mine else card.names.get(application.claimed_by_id, '同事')

@@ -4,6 +4,7 @@ from nicegui import html
 
 from models.applications.queries.office_card import ItemLine, OfficeCard
 from models.applications.rules.conversions import worded
+from models.applications.rules.types import OPEN
 from pages.widgets.exam_result import draw_result
 
 
@@ -31,6 +32,7 @@ def draw_item(card: OfficeCard, line: ItemLine) -> None:
                 html.a(
                     f'成绩来源：{result.source_name}', href=f'/issuer/cases/{card.application.id}/sources/{result.id}'
                 )
-        html.div(f'下一步：{line.following.step.label}').classes('tz-soft')
+        if card.application.status in OPEN:
+            html.div(f'下一步：{line.following.step.label}').classes('tz-soft')
         for one in line.following.objections:
             html.div(one.message).classes('tz-hint')

@@ -25,6 +25,7 @@ from pages import shell
 from pages.issuer.cases.filtering import FilterRow, address, asked, lasting
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
+from pages.widgets.case_status import draw_case_status
 from pages.widgets.due import LOOKS
 from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import Column, Listing, Row, tag
@@ -156,7 +157,7 @@ def draw_what(row: InboxRow) -> None:
 def draw_status(row: InboxRow) -> None:
     """Where it stands, and whose turn it is."""
     with html.div():
-        tag(row.status.label)
+        draw_case_status(row.status)
         if row.turn:
             html.div(f'由{row.turn.label}办理').classes('tz-soft tz-tiny')
         elif row.status is ApplicationStatus.HANDED_OVER and row.due_on:

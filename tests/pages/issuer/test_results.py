@@ -45,6 +45,8 @@ async def test_a_failed_part_is_sat_once_more_and_a_second_failure_ends_the_case
     await user.should_see('理论（补考），')
 
     await user.should_see('补考仍不合格（只能补考1次），请重新申请并参加全部考试')
+    await user.should_not_see('下一步：')  # nothing comes after the end
+    assert any({'tz-tag', 'bad'} <= set(one.classes) for one in user.find('考试不合格').elements)
     assert (await read_again(case)).status is ApplicationStatus.FAILED
     assert await ExamResult.filter(resit=True).count() == 1
 
