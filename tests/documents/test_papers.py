@@ -112,6 +112,13 @@ def test_a_refusal_that_bans_nobody_has_no_line_about_it(key):
     assert bound(key, before) == bound(key, plain), 'what was issued when it had no such field is drawn as it was'
 
 
+def test_a_refusal_that_names_no_other_authority_has_no_empty_line_for_it():
+    naming = PAPERS['non_acceptance'].sample()
+
+    assert f'办理途径：{squeezed(naming["instead"])}' in squeezed(word_text(to_word(bound('non_acceptance', naming))))
+    assert '办理途径' not in squeezed(word_text(to_word(bound('non_acceptance', {**naming, 'instead': ''}))))
+
+
 def test_a_reason_without_its_clause_does_not_go_out():
     data = {**PAPERS['refusal'].sample(), 'reasons': [{'row': 'a', 'reason': '样例：不符合条件', 'clause': ''}]}
 

@@ -10,7 +10,7 @@ INSTEAD = Field(
     label='可以向何处申请',
     kind=Kind.LONG_TEXT,
     longest=300,
-    hint='不属于本机关职权范围的，写明有权办理的机关',
+    hint='不属于本机关职权范围的，写明有权办理的机关；没有的不填，决定书不印这一行',
     sample='样例：请向样例省市场监督管理局申请',
 )
 
@@ -33,7 +33,7 @@ NON_ACCEPTANCE = Form(
         *common.heading('特种设备作业人员考核许可申请不予受理决定书'),
         common.asked('经审查，根据《中华人民共和国行政许可法》第三十二条的规定，本机关决定不予受理。理由和依据如下：'),
         common.numbered(common.REASONS_AND_BAN, (16, 92, 52)),
-        para('办理途径：', Blank('instead', 24), **{**common.BODY, 'before': 6}),
+        para('办理途径：', Blank('instead', 24), **{**common.BODY, 'before': 6, 'only_with': 'instead'}),
         common.banned(),
         common.remedies(),
         *common.closing(),
