@@ -8,6 +8,7 @@ from weakref import WeakValueDictionary
 
 import httpx
 from nicegui import Client, context, core, ui
+from nicegui.elements.mixins.disableable_element import DisableableElement
 from nicegui.testing import User
 
 RETRIES = 200
@@ -82,3 +83,17 @@ async def until(done: Callable[[], Awaitable[bool]]) -> None:
             return
         await asyncio.sleep(0.1)
     raise AssertionError('nothing came of it')
+
+
+def can_be_clicked(user: User, mark: str) -> bool:
+    """Whether anything that carries the mark takes a click."""
+    return any(not isinstance(one, DisableableElement) or one.enabled for one in user.find(marker=mark).elements)
+
+
+async def click_later(user: User, mark: str) -> None:
+    """Click what carries the mark once it takes clicks; in vain where it never does."""
+    for _ in range(RETRIES):
+        await asyncio.sleep(0.1)
+        if can_be_clicked(user, mark):
+            user.find(marker=mark).click()
+            return

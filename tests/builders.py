@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from itertools import count
 
+from nicegui import background_tasks
 from nicegui.testing import User
 
 from models.people.initials import initials_of
@@ -15,6 +16,7 @@ from models.people.tokens import new_token, token_hash
 from models.records.rules import Actor, Role
 from models.regulation.credit_code import make_code
 from models.regulation.identity import make_number
+from tests.browsers import can_be_clicked, click_later
 
 NOW = datetime(2026, 11, 20, 6, 30, tzinfo=UTC)
 """Friday 20 November 2026, half past two in the afternoon at the office."""
@@ -114,8 +116,14 @@ async def staff_member(user: User, duty: Duty, organisation_id: int, name: str =
 
 
 def press(user: User, mark: str) -> None:
-    """Click what carries that mark: a marked button is never mistaken for a link of the same words."""
-    user.find(marker=mark).click()
+    """Click what carries that mark: a marked button is never mistaken for a link of the same words.
+
+    A button that is still at work takes no click; it gets this one once it does, as from a person who waits for it.
+    """
+    if can_be_clicked(user, mark):
+        user.find(marker=mark).click()
+    else:
+        background_tasks.create(click_later(user, mark), name=f'click {mark}')
 
 
 async def drop(staff: Person, duty: Duty) -> None:

@@ -5,6 +5,8 @@ import asyncio
 from nicegui import ui
 from nicegui.testing import User
 
+from pages.widgets.questions import deed
+from tests.browsers import until
 from tests.builders import press
 
 
@@ -29,3 +31,25 @@ async def test_a_page_speaks_to_its_own_reader_whoever_moved_last(user: User, se
 
     assert user.notify.messages == ['样例：办好了']
     assert second_user.notify.messages == []
+
+
+async def test_a_button_that_is_still_at_work_gets_the_click_once_it_takes_one(user: User):
+    done = []
+
+    @ui.page('/sample-of-a-locked-button')
+    async def locked_button() -> None:
+        async def work() -> None:
+            await asyncio.sleep(0.2)
+            done.append(1)
+
+        deed('办理', work).mark('work')
+
+    await user.open('/sample-of-a-locked-button')
+    press(user, 'work')
+    await asyncio.sleep(0.05)
+    press(user, 'work')
+
+    async def twice() -> bool:
+        return len(done) == 2
+
+    await until(twice)
