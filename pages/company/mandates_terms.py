@@ -7,7 +7,7 @@ from nicegui import html, ui
 
 from models.mandates.rules import NOTHING_TICKED, Function, Terms, in_order
 from models.regulation.objection import Objection, Refused
-from pages.widgets.days import needed_day
+from pages.widgets.days import DATE, needed_day
 from pages.widgets.mandates import COVERS, term
 from pages.widgets.questions import Questions
 
@@ -37,7 +37,7 @@ class AskedTerms:
             for function in Function:
                 self.draw_box(function, ticked=function in functions)
         self.ask.closing('functions')
-        limits, hint = 'type=date min=1950-01-01 max=2199-12-31', '到期后授权自动失效，期满前可以延长，也可以随时禁用'
+        limits, hint = DATE, '到期后授权自动失效，期满前可以延长，也可以随时禁用'
         if self.within is not None:
             limits = f'type=date min={self.within.first.isoformat()} max={self.within.last.isoformat()}'
             hint = f'不得超出您自己的授权期限：{term(self.within.first, self.within.last)}'

@@ -6,17 +6,25 @@ from models.regulation.objection import Objection, Refused
 from pages.widgets.questions import Questions
 from pages.widgets.searching import Search
 
-DATE = 'type=date min=1950-01-01 max=2199-12-31'
+FIRST_YEAR, LAST_YEAR = 1950, 2199
+DATE = f'type=date min={FIRST_YEAR}-01-01 max={LAST_YEAR}-12-31'
 """Props of an input that asks for a day."""
 
 
 def typed_day(ask: Questions | Search, key: str, label: str) -> date | None:
-    """The day in an input, None where it is empty; Refused at its field where it is no day."""
+    """The day in an input, None where it is empty; Refused at its field where it is no day.
+
+    Also where its year is none anybody means: a browser hands over 0101-02-03 while the year is still being typed.
+    """
     text = ask[key].strip()
     try:
-        return date.fromisoformat(text) if text else None
+        day = date.fromisoformat(text) if text else None
     except ValueError:
         raise Refused(Objection(message=f'{label}不是日期，请写作2026-11-21', field=key)) from None
+    if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f'{label}的年份应在{FIRST_YEAR}至{LAST_YEAR}之间，请按“年-月-日”填写，例如2026-11-21'
+        raise Refused(Objection(message=message, field=key))
+    return day
 
 
 def typed_span(search: Search, label: str) -> tuple[date | None, date | None]:

@@ -1,26 +1,16 @@
 """The acts of the acceptance desk (受理) and of whoever decides about a proposed refusal."""
 
-from datetime import date
-
 from nicegui import html, ui
 
 from documents.papers import PAPERS
 from models import clock
 from models.applications.operations import desk as acts
 from models.applications.queries.office_card import OfficeCard
-from models.regulation.objection import Objection, Refused
 from pages.issuer.cases.acting import Desk, Reasons
 from pages.issuer.cases.continuing import ask_continuity, unknown
+from pages.widgets.days import DATE, needed_day
 from pages.widgets.panels import deed_asked_first
 from pages.widgets.questions import Questions, deed
-
-
-def typed_day(ask: Questions, key: str, what: str) -> date:
-    """A typed day; Refused at its field where it is none."""
-    try:
-        return date.fromisoformat(ask[key].strip())
-    except ValueError:
-        raise Refused(Objection(message=f'请选择{what}，例如2026-11-21', field=key)) from None
 
 
 def draw_claim(desk: Desk, card: OfficeCard) -> None:
@@ -50,11 +40,11 @@ def draw_release(desk: Desk, card: OfficeCard) -> None:
 def draw_more_time(desk: Desk, card: OfficeCard) -> None:
     """More days for mending, for a reason."""
     ask = Questions('more_time')
-    ask.text('until', '新的补正期限', hint='应晚于现在的期限', more='type=date')
+    ask.text('until', '新的补正期限', hint='应晚于现在的期限', more=DATE)
     ask.long_text('reason', '同意延期的理由', hint='申请人会看到')
 
     async def do() -> None:
-        until = typed_day(ask, 'until', '新的补正期限')
+        until = needed_day(ask, 'until', '新的补正期限')
         act = acts.more_time(
             desk.me.actor, desk.case_id, until=until, reason=ask['reason'], now=clock.now(), version=desk.version
         )  # fmt: skip

@@ -9,7 +9,8 @@ from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.clock import ClockName
 from models.applications.rules.types import ApplicationType, Delivery
 from pages.issuer.cases.acting import Desk, Reasons
-from pages.issuer.cases.acts_desk import proposed, typed_day
+from pages.issuer.cases.acts_desk import proposed
+from pages.widgets.days import DATE, needed_day
 from pages.widgets.panels import deed_asked_first
 from pages.widgets.questions import Questions, deed
 
@@ -64,11 +65,11 @@ def draw_upload(desk: Desk, card: OfficeCard) -> None:
     if not any(term.name is ClockName.UPLOAD for term in card.clock.terms):
         html.p('本件没有改变项目和有效期，不计上传期限（待确认）；已上传的，可以登记。').classes('tz-soft')
     ask = Questions('upload')
-    ask.text('day', '上传日期', value=clock.today().isoformat(), more='type=date')
+    ask.text('day', '上传日期', value=clock.today().isoformat(), more=DATE)
 
     async def do() -> None:
         act = issuing.upload(
-            desk.me.actor, desk.case_id, day=typed_day(ask, 'day', '上传日期'), now=clock.now(), version=desk.version
+            desk.me.actor, desk.case_id, day=needed_day(ask, 'day', '上传日期'), now=clock.now(), version=desk.version
         )  # fmt: skip
         await desk.done(act, '已登记上传日期')
 

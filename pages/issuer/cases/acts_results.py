@@ -8,8 +8,8 @@ from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.types import Part
 from models.regulation.objection import Objection, Refused
 from pages.issuer.cases.acting import Desk
-from pages.issuer.cases.acts_desk import typed_day
 from pages.issuer.cases.source_slot import SourceSlot
+from pages.widgets.days import DATE, needed_day
 from pages.widgets.questions import Questions, deed
 
 
@@ -25,7 +25,7 @@ def draw_file_result(desk: Desk, card: OfficeCard) -> None:
     html.p('登记后不能修改，请对照成绩单核对。全部科目登记后系统按规则转入下一步。').classes('tz-soft')
     ask = Questions('file_result')
     ask.choice('sitting', '项目和科目', sittings)
-    ask.text('day', '考试日期', more='type=date')
+    ask.text('day', '考试日期', more=DATE)
     ask.text('score', '成绩（分）', hint='成绩单没有分数的可以不填', more='inputmode=numeric')
     ask.choice('passed', '结果', {'': '请选择', 'yes': '合格', 'no': '不合格'})
     slot = SourceSlot(desk, ask)
@@ -38,7 +38,7 @@ def draw_file_result(desk: Desk, card: OfficeCard) -> None:
         if score and not (score.isascii() and score.isdigit() and len(score) <= 3):
             raise Refused(Objection(message='成绩应为整数，例如85', field='score'))
         result = Result(
-            item_id=int(item), part=Part(part), day=typed_day(ask, 'day', '考试日期'),
+            item_id=int(item), part=Part(part), day=needed_day(ask, 'day', '考试日期'),
             score=int(score) if score else None, passed={'yes': True, 'no': False}.get(ask['passed']),
         )  # fmt: skip
         act = file_result(

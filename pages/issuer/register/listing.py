@@ -107,7 +107,7 @@ def search_row(there: Asked) -> Search:
     row.text('issuer', '发证机关')
     status = there.status.value if there.status else ''
     row.choice('status', '证件状态', ANY | {one.value: one.label for one in ItemStatus}, value=status)
-    row.text('month', '到期月份', more='type=month')
+    row.text('month', '到期月份', more='type=month placeholder=2027-03')
     for key in ('name', 'number', 'certificate', 'issuer', 'month'):
         row.inputs[key].set_value(getattr(there, key))
     return row

@@ -79,14 +79,22 @@ async def test_it_finds_by_number_item_and_any_part_of_a_name_and_is_set_back(us
     assert not any(field.value for key in asked for field in user.find(marker=key).elements)
 
 
-async def test_a_day_that_is_none_is_refused_in_words(user: User, firm: Firm):
+@pytest.mark.parametrize(
+    ('typed', 'told'),
+    [
+        ('不是日期', '聘用时间不是日期'),
+        ('0101-05-06', '聘用时间的年份应在1950至2199之间'),
+        ('2200-01-01', '请按“年-月-日”填写'),
+    ],
+)
+async def test_a_day_that_is_none_or_of_no_year_anybody_means_is_refused_in_words(user: User, firm: Firm, typed, told):
     await as_employer(user, firm.boss, firm.id)
     await user.open(LIST)
 
-    answer(user, since='不是日期')
+    answer(user, since=typed)
     press(user, '查询')
 
-    await user.should_see('聘用时间不是日期')
+    await user.should_see(told)
 
 
 async def test_the_personal_list_is_ones_own_whatever_one_acts_as(user: User, firm: Firm):

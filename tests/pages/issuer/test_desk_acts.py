@@ -46,7 +46,7 @@ async def test_more_time_for_a_correction_needs_a_later_day_and_a_reason(user: U
     await act(user, 'more_time', until=(case.due_on - timedelta(days=1)).isoformat(), reason='样例：在外地')
     await user.should_see('请先改正以下问题')
     await act(user, 'more_time', until='', reason='样例：在外地')
-    await user.should_see('请选择新的补正期限')
+    await user.should_see('新的补正期限还没有填写，请填写')
     await act(user, 'more_time', until=later.isoformat(), reason='')
     await user.should_see('请填写')
     assert (await read_again(case)).due_on == case.due_on

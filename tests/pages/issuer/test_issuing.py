@@ -94,7 +94,9 @@ async def test_an_upload_is_recorded_with_its_day_and_ends_its_term(user: User, 
     await user.should_see('上传公示平台：')
 
     await act(user, 'upload', day='')
-    await user.should_see('请选择上传日期')
+    await user.should_see('上传日期还没有填写，请填写')
+    await act(user, 'upload', day='1010-05-06')
+    await user.should_see('上传日期的年份应在1950至2199之间')
     await act(user, 'upload', day=(today + timedelta(days=1)).isoformat())
     await user.should_see('至今天之间，请核对')
     await act(user, 'upload', day=today.isoformat())

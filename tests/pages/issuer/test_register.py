@@ -131,6 +131,8 @@ async def test_a_month_that_is_none_is_not_left_out_silently(user: User, office)
     await staff_member(user, Duty.CLERK, office)
 
     await user.open('/issuer/register')
+    (field,) = user.find(marker='month').elements
+    assert field.props['placeholder'] == '2027-03', 'where a browser knows no months it is a line of text'
     await look(user, 'month', '2027-13')
 
     await user.should_see('到期月份请写作2027-03')
