@@ -10,6 +10,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from documents.catalogue import FORMS, blank, sample
+from documents.forms.papers.certificate_sheet import CERTIFICATE_SHEET
 from documents.papers import PAPERS, bound, objections
 from documents.pdf import to_pdf
 from documents.word import to_word
@@ -117,6 +118,24 @@ def test_a_refusal_that_names_no_other_authority_has_no_empty_line_for_it():
 
     assert f'办理途径：{squeezed(naming["instead"])}' in squeezed(word_text(to_word(bound('non_acceptance', naming))))
     assert '办理途径' not in squeezed(word_text(to_word(bound('non_acceptance', {**naming, 'instead': ''}))))
+
+
+def test_the_receipt_lists_what_is_handed_over_and_no_row_that_could_be_written_into_afterwards():
+    for count in (1, 2, 4):
+        papers = [{'row': f'r{place}', 'name': '样例文书', 'count': '1'} for place in range(count)]
+        tree = bound('service_receipt', {**PAPERS['service_receipt'].sample(), 'papers': papers})
+
+        serials = [line.split(' | ')[0] for line in outline(to_word(tree)).splitlines()]
+        assert [line for line in serials if line[2:].isdigit()] == [f'| {place + 1}' for place in range(count)]
+
+
+@pytest.mark.parametrize('form', [*PAPERS.values(), *FORMS.values(), CERTIFICATE_SHEET], ids=lambda form: form.key)
+def test_two_tables_touch_or_stand_clearly_apart_and_never_look_like_a_double_line(form):
+    blocks = form.bind(form.sample())['blocks']
+
+    for above, between, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if (above['t'], between['t'], below['t']) == ('grid', 'para', 'grid') and not between['inline']:
+            assert between['size'] * between['pitch'] + between['before'] + between['after'] >= 15
 
 
 def test_a_reason_without_its_clause_does_not_go_out():

@@ -69,7 +69,7 @@ CERTIFICATE_SHEET = Form(
             row(cell(Label('issuer')), cell(Val('issuer'), cs=3)),
             row(cell(Label('employer')), cell(Val('employer'), cs=3)),
         ),
-        para('', size=6, keep=True),
+        para('', size=6, before=10, keep=True),  # so wide that two tables do not look like one double line
         grid(
             (70, 32, 32, 26),
             row(*(cell(column.label, font='hei') for column in ITEMS.columns), head=True),

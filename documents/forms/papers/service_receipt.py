@@ -87,7 +87,6 @@ SERVICE_RECEIPT = Form(
             Each(
                 key='papers',
                 row=row(cell(Serial()), cell(Val('name'), align='left'), cell(Val('number')), cell(Val('count'))),
-                blank=3,
             ),
         ),
         grid(
