@@ -68,10 +68,15 @@ def objections_to_period(period: Period, start: date, end: date) -> list[Objecti
     elif end > period.latest:
         message = f'聘用结束日期最晚为证书有效期止{in_words(period.latest)}，所填为{in_words(end)}，请改正'
         wrong.append(Objection(message=message, clause=period.latest_article, field='agreed_end'))
-    if end < start:
-        message = f'聘用结束日期{in_words(end)}早于开始日期{in_words(start)}，请核对'
-        wrong.append(Objection(message=message, field='agreed_end'))
-    return wrong
+    return wrong + objections_to_order(start, end)
+
+
+def objections_to_order(start: date, end: date) -> list[Objection]:
+    """An agreed end before the start, whoever and whatever the record is about."""
+    if end >= start:
+        return []
+    message = f'聘用结束日期{in_words(end)}早于开始日期{in_words(start)}，请核对'
+    return [Objection(message=message, field='agreed_end')]
 
 
 def objections_to_termination(start: date, agreed_end: date, ended: date | None, reason: str) -> list[Objection]:

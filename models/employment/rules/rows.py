@@ -19,7 +19,7 @@ from models.employment.rules.filing import (
     period_of,
     worked_since,
 )
-from models.employment.rules.period import Period
+from models.employment.rules.period import Period, objections_to_order
 from models.employment.rules.spans import Span
 from models.records.batches import RowVerdict
 from models.regulation.clauses import Profile
@@ -124,14 +124,14 @@ class Judge:
     def judge(self, row: FiledRow) -> Judged:
         """What becomes of a row; every reason at once."""
         if row.wrong:
-            return Judged(row, RowVerdict.FAILED, row.wrong)
+            return failed(row, row.wrong)
         who = self.known.people.get(row.id_number)
         if who is None:
-            return Judged(row, RowVerdict.FAILED, (UNKNOWN,))
+            return failed(row, [UNKNOWN])
         wrong = [] if same_name(row.name, who[1]) else [OTHER_NAME]
         found = self.items_meant(row, who[0])
         if wrong or isinstance(found, str):
-            return Judged(row, RowVerdict.FAILED, (*wrong, *([found] if isinstance(found, str) else [])))
+            return failed(row, [*wrong, *([found] if isinstance(found, str) else [])])
         return self.judge_days(row, who[0], found)
 
     def items_meant(self, row: FiledRow, person_id: int) -> list[KnownItem] | str:
@@ -190,6 +190,21 @@ class Judge:
             for other, number in self.taken.get(item_id, [])
             if span.first <= other.last and other.first <= span.last
         ][:1]
+
+
+def failed(row: FiledRow, reasons: Iterable[str]) -> Judged:
+    """A row whose person or item is not clear; that its days stand the wrong way round is told in the same breath."""
+    days = [day_written(one) for one in (row.start, row.end)]
+    turned = objections_to_order(days[0], days[1]) if days[0] and days[1] else []
+    return Judged(row, RowVerdict.FAILED, (*reasons, *worded(turned)))
+
+
+def day_written(text: str) -> date | None:
+    """A day of a row; None where it is left out or is none, which was told when it was read."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def is_meant(held: HeldItem, named: NamedItem) -> bool:

@@ -79,6 +79,28 @@ def test_every_reason_is_told_at_once():
     assert len(found.reasons) == len(days.reasons) == 2
 
 
+@pytest.mark.parametrize(('more', 'words'), [
+    ({'wrong': ('身份证号：应为18位',)}, '应为18位'), ({'id_number': '990101198005050024'}, '没有找到该身份证号'),
+    ({'name': '样例别人'}, '姓名与该身份证号'), ({'item': 'Q1'}, '证书上没有Q1'),
+])  # fmt: skip
+def test_whatever_else_is_wrong_an_end_before_the_start_is_told_with_it(more, words):
+    (found,) = judged(replace(ROW, start='2026-05-01', end='2026-01-01', **more))
+    (sound,) = judged(replace(ROW, start='2026-05-01', end='', **more))
+
+    assert words in found.reasons[0]
+    assert found.reasons[1:] == ('聘用结束日期2026年1月1日（周四）早于开始日期2026年5月1日（周五），请核对',)
+    assert sound.reasons == found.reasons[:1]
+
+
+@pytest.mark.parametrize('days', [('2026-02-30', '2026-01-01'), ('2026-05-01', '很久'), ('', '2026-01-01')])
+def test_days_that_could_not_be_read_are_not_compared(days):
+    wrong = ('聘用开始：日期应写作2026-01-01',)
+
+    (found,) = judged(replace(ROW, start=days[0], end=days[1], wrong=wrong))
+
+    assert found.reasons == wrong
+
+
 @pytest.mark.parametrize('item', ['N1', 'n1', ' N1 ', 'Ｎ１', 'N1（叉车司机）', 'N1(叉车司机)', '2019:N1'])
 def test_an_item_is_understood_as_code_and_as_it_is_printed(item):
     assert judged(replace(ROW, item=item))[0].verdict is G
