@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from tortoise.transactions import in_transaction
 
 from models.people import passwords
-from models.people.operations.sign_in import note_failure, refuse_while_locked
+from models.people.operations.sign_in import note_failure, one_try
 from models.people.rights import authorise
 from models.people.tables import Person, UserSession
 from models.records.attempts import watched
@@ -37,10 +37,10 @@ async def prove(actor: Actor, password: str, *, address: str, now: datetime) -> 
     """
     await authorise(actor, now=now)  # or a dead session could go on trying passwords
     person = await Person.get(id=actor.person_id)
-    await refuse_while_locked(person.id_number, address, now=now)
-    if not await passwords.fits(password, person.password_hash):
-        await note_failure(person.id_number, address, now=now)
-        raise Refused(Objection(message=WRONG, field='password'))
+    async with one_try(person.id_number, address, now=now):
+        if not await passwords.fits(password, person.password_hash):
+            await note_failure(person.id_number, address, now=now)
+            raise Refused(Objection(message=WRONG, field='password'))
     async with in_transaction():
         await authorise(actor, now=now)
         await UserSession.filter(id=actor.session_id).update(proved_at=now)

@@ -1,7 +1,11 @@
 """Signing in and out, with the lock-out that cannot be turned against a stranger."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from math import ceil
+from weakref import WeakValueDictionary
 
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
@@ -30,17 +34,30 @@ from models.regulation.objection import NotThere, Refused, not_entitled
 from models.regulation.text import sought
 
 WRONG = '账号或密码不正确，请核对后重试。忘记密码请持身份证到发证机关重置'
+_tries: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+"""Whose password is being compared, for as long as it is."""
 
 
 async def sign_in(login: str, password: str, *, address: str, device: str, now: datetime) -> str:
     """Open a session for an ID number or phone number with its password; answer the token for the browser."""
     login = login.strip().upper()
-    await refuse_while_locked(login, address, now=now)
-    person = await whose_password(login, password)
-    if person is None:
-        await note_failure(login, address, now=now)
-        raise Refused(WRONG)
+    async with one_try(login, address, now=now):
+        person = await whose_password(login, password)
+        if person is None:
+            await note_failure(login, address, now=now)
+            raise Refused(WRONG)
     return await open_session(person, device=device, now=now)
+
+
+@asynccontextmanager
+async def one_try(login: str, address: str, *, now: datetime) -> AsyncIterator[None]:
+    """Compare a password in here: one at a time for a name, or tries sent together would not count for one another.
+
+    Raises Refused while too many have failed.
+    """
+    async with _tries.setdefault(login_key(login), asyncio.Lock()):
+        await refuse_while_locked(login, address, now=now)
+        yield
 
 
 async def whose_password(login: str, password: str) -> Person | None:

@@ -1,5 +1,6 @@
 """Signing in: who gets in, who waits, what ends a session."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -80,6 +81,16 @@ async def test_the_sixth_try_waits_and_the_log_tells_staff_once():
     assert await Event.filter(step='locked_out').count() == 1
     event = await Event.get(step='locked_out')
     assert person.id_number not in repr(dict(event))
+
+
+async def test_guesses_sent_together_count_for_one_another():
+    await an_office()
+    person = await a_person_with_password()
+
+    told = await asyncio.gather(*(try_in(person.id_number, 'guess') for _ in range(9)), return_exceptions=True)
+
+    assert [str(one)[:6] for one in told].count('失败次数过多') == 4
+    assert await Event.filter(step='locked_out').count() == 1
 
 
 async def test_from_another_address_the_owner_gets_in_meanwhile():
