@@ -55,10 +55,10 @@ class Case:
 
 
 class Stale(Refused):
-    """Somebody else changed the case since this page was drawn."""
+    """The case was changed since this page was drawn: by somebody else, or by the same person in another window."""
 
     def __init__(self) -> None:
-        super().__init__('此件刚被其他人更新，为避免覆盖，本次操作没有执行。请查看最新内容后再办理')
+        super().__init__('此件刚被更新，为避免覆盖，本次操作没有执行。请查看最新内容后再办理')
 
 
 async def opened(actor: Actor, application_id: UUID, *, now: datetime, version: int | None = None) -> Case:

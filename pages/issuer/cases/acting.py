@@ -1,6 +1,7 @@
-"""What the acts of a case have in common: the version a page was drawn from, the outcome told, a colleague's change."""
+"""What the acts of a case have in common: the version a page was drawn from, the outcome told, what changed meanwhile."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 from uuid import UUID
 
 from nicegui import html, ui
@@ -29,7 +30,7 @@ class Desk:
         self.news.clear()
 
     async def done(self, act: Awaitable[object], said: str) -> None:
-        """Do it, say so and draw anew; where a colleague was faster nothing is done, and what was typed stays."""
+        """Do it, say so and draw anew; where another window was faster nothing is done, and what was typed stays."""
         try:
             await act
         except Stale:
@@ -42,27 +43,34 @@ class Desk:
         """Say once that the page is behind; what was typed stays until its reader draws the page anew."""
         if not self.told:
             self.told = True
-            self.draw_news([])
+            self.draw_news('此件刚被更新', [])
 
     async def tell_what_changed(self) -> None:
-        """The refusal of an act from an old page: what the colleague did stands above what one typed oneself."""
+        """The refusal of an act from an old page: what was done meanwhile, and by whom, stands above what one typed."""
         card = await case_card(self.me.actor, self.case_id, now=clock.now())
         rows = card.events[self.seen :]
         self.told = True
-        self.draw_news([
+        whose = self.whose(card, rows)
+        self.draw_news(whose, [
             f'{minute(row["at"])} {card.names.get(row["person_id"], "系统")}：{row["title"]}'
             + (f'（{row["remark"]}）' if row['remark'] else '')
             for row in rows
         ])  # fmt: skip
-        ui.notify(
-            '此件刚被其他人更新，为避免覆盖，本次操作没有执行', type='warning', timeout=8000, close_button='知道了'
-        )
+        ui.notify(f'{whose}，为避免覆盖，本次操作没有执行', type='warning', timeout=8000, close_button='知道了')
 
-    def draw_news(self, lines: list[str]) -> None:
+    def whose(self, card: OfficeCard, rows: list[dict[str, Any]]) -> str:
+        """Who changed the case since the page was drawn: somebody else, or the same person in another window."""
+        me = self.me.person_id
+        told = [
+            '您在另一个窗口' if row['person_id'] == me else card.names.get(row['person_id'], '系统') for row in rows
+        ]
+        return f'{"、".join(dict.fromkeys(told))}刚更新了此件' if told else '此件刚被更新'
+
+    def draw_news(self, whose: str, lines: list[str]) -> None:
         """The box on top."""
         self.news.clear()
         with self.news, html.div().classes('tz-note wait'):
-            html.div('此件刚被其他人更新，本页内容已不是最新。您填写的内容还在，没有覆盖对方的办理。')
+            html.div(f'{whose}，本页内容已不是最新。您填写的内容还在，没有覆盖刚才的办理。')
             for line in lines:
                 html.div(line)
             deed('查看最新内容', self.draw_again, primary=False).mark('newest')

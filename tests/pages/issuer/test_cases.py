@@ -176,11 +176,11 @@ async def test_an_open_page_says_by_itself_that_a_colleague_has_changed_the_case
     case = await a_submitted_case(office)
     await let_in(user, office.clerk)
     await user.open(f'/issuer/cases/{case.id}')
-    await user.should_not_see('此件刚被其他人更新')
+    await user.should_not_see('此件刚被更新')
 
     await acts.claim(await a_colleague(office), case.id, now=NOW)
 
-    await user.should_see('此件刚被其他人更新')
+    await user.should_see('此件刚被更新')
 
 
 async def test_whoever_declares_a_relative_is_kept_out_from_then_on(user: User, office):

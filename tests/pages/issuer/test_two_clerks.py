@@ -3,11 +3,15 @@
 import pytest
 from nicegui.testing import User
 
+from models import clock
+from models.applications.operations import desk
 from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application, Paper
 from models.people.rules import Duty
+from models.people.tables import Person
+from models.records.rules import Role
 from models.records.tables import Event
-from tests.builders import press, staff_member
+from tests.builders import an_actor, press, staff_member
 from tests.builders_cases import RENEWAL, Desk, a_desk, a_submitted_case, read_again
 from tests.pages.issuer.desk_pages import act
 
@@ -42,7 +46,7 @@ async def test_the_slower_one_sees_the_colleagues_act_and_his_own_words(user: Us
     await user.should_see('已受理')
     await act(second_user, 'accept', **MADE_SURE)
 
-    await second_user.should_see('此件刚被其他人更新，本页内容已不是最新。您填写的内容还在')
+    await second_user.should_see('样例受理甲刚更新了此件，本页内容已不是最新。您填写的内容还在')
     await second_user.should_see(f'样例受理甲：受理（{FIRST}）')
     assert typed(second_user, 'remark') == SECOND
     acts = Event.filter(subject='application', subject_id=str(case.id))
@@ -60,6 +64,17 @@ async def test_a_proposal_from_an_old_page_keeps_its_reasons_too(user: User, sec
     await second_user.should_see('样例受理甲：领办')
     assert typed(second_user, 'reason-0') == SECOND
     assert (await read_again(case)).status is ApplicationStatus.SUBMITTED
+
+
+async def test_whoever_was_faster_in_his_own_other_window_is_not_told_of_somebody_else(user: User, case):
+    clerk = await Person.get(name='样例受理甲')
+    elsewhere = await an_actor(clerk, Role.ISSUER, case.office_id, now=clock.now())
+
+    await desk.claim(elsewhere, case.id, now=clock.now())
+    press(user, 'do-claim')
+
+    await user.should_see('您在另一个窗口刚更新了此件，本页内容已不是最新')
+    await user.should_not_see('其他人')
 
 
 async def test_the_newest_state_is_one_click_away(user: User, second_user: User, case):
