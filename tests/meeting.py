@@ -16,7 +16,7 @@ from tortoise.backends.asyncpg.client import TransactionWrapper
 
 STATEMENTS = ('execute_insert', 'execute_many', 'execute_query', 'execute_query_dict')
 WRITES = ('INSERT', 'UPDATE', 'DELETE')
-HELD_UP, LONGEST, HANGS = 0.02, 1.0, 20
+HELD_UP, LONGEST, HANGS = 0.02, 1.0, 60
 """Seconds: a lock that takes so long to get is another's; nobody waits longer for the others; this is no waiting any more."""
 _who: ContextVar['One | None'] = ContextVar('who', default=None)
 
