@@ -162,6 +162,12 @@ def shown(at: At, field: Field, value: Any) -> str:
     return masked(str(value)) if value and field.prefill in NUMBERS else str(value or '—')
 
 
+def hidden(at: At) -> dict[str, Any]:
+    """The answers with the numbers masked that the account or a certificate brought; what was typed here can be checked."""
+    numbers = {key for key in at.brought if at.form.fields[key].prefill in NUMBERS}
+    return {key: masked(str(value)) if key in numbers and value else value for key, value in at.judged.data.items()}
+
+
 def step_behind(at: At, field: Field) -> str:
     """The step in which an answer can be changed; '' for those of the account."""
     if field.prefill.startswith('person.'):

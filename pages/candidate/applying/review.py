@@ -12,6 +12,7 @@ from models.people.rules import Me
 from models.regulation.objection import Objection, Refused
 from pages import shell
 from pages.candidate.applying.frame import only_drafts, previous_address, step_frame
+from pages.candidate.applying.particulars import hidden
 from pages.candidate.applying.steps import Step, steps_of
 from pages.candidate.finding import SIDE, At, answered, found
 from pages.session import refuse_other_origins, required, role_page
@@ -82,8 +83,8 @@ def draw_step(at: At, step: Step) -> None:
 
 
 def draw_answers(at: At) -> None:
-    """The form in official order."""
-    for title, answers in at.form.review(at.judged.data):
+    """The form in official order; the files alone bear the numbers whole that nobody types here."""
+    for title, answers in at.form.review(hidden(at)):
         if len(at.form.sections) > 1:
             html.h3(title).classes('tz')
         with html.dl().classes('tz-answers'):

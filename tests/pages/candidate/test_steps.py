@@ -14,6 +14,7 @@ from models.certificates.tables import Certificate, CertificateItem
 from models.clock import office_day
 from models.people.rules import Duty
 from models.records.operations import set_value
+from models.regulation.identity import masked
 from tests.builders import an_actor, press, staff_member
 from tests.pages.candidate.answering import placed, with_item
 from tests.pages.candidate.conftest import Applicant, a_certificate
@@ -277,6 +278,17 @@ async def test_the_review_names_everything_that_is_missing_and_where(applicant: 
 
     assert '请选择作业项目' in page and f'{address}/items' in page
     assert '通信地址' in page and f'{address}/particulars?check=1#f-address' in page
+
+
+@pytest.mark.parametrize(('kind', 'numbers'), [('new', 1), ('renewal', 2)])
+async def test_the_review_masks_the_numbers_that_account_and_certificate_bring(applicant: Applicant, kind, numbers):
+    await a_certificate(applicant.person, 'N1' if kind == 'renewal' else 'Q1')
+    address = await with_item(applicant, kind)
+
+    page = (await applicant.get(f'{address}/review')).text
+
+    assert applicant.person.id_number not in page
+    assert page.count(masked(applicant.person.id_number)) == numbers
 
 
 async def test_the_employer_is_asked_to_confirm_what_stands_in_for_papers(applicant: Applicant, employer, office):
