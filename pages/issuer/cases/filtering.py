@@ -16,6 +16,7 @@ from pages.widgets.searching import Search
 
 MANY = ('types', 'statuses')
 ALL = {'': '全部'}
+MOST_NAMED = 3
 PERSONAL = re.compile(r'[0-9]{11}')
 """In what is looked for: a mobile number or an identity number, also a mistyped one; no number of a case."""
 
@@ -47,9 +48,10 @@ class FilterRow:
         search.text('words', '申请号、姓名或证件号', more='autocomplete=off')
         search.inputs['words'].set_value(there.words)
         search.choice('extent', '范围', {one.value: one.label for one in Extent}, value=there.extent.value)
-        search.choice('types', '申请类型', ALL | labels(ApplicationType), value=only(there.types))
+        types = ALL | several(there.types) | labels(ApplicationType)
+        search.choice('types', '申请类型', types, value=joined(there.types))
         statuses = {one.value: one.label for one in ApplicationStatus if one not in UNFILED}
-        search.choice('statuses', '办理环节', ALL | statuses, value=only(there.statuses))
+        search.choice('statuses', '办理环节', ALL | several(there.statuses) | statuses, value=joined(there.statuses))
         codes = {one.code: f'{one.code} {one.name}' for one in items(CURRENT)}
         search.choice('item', '作业项目', ALL | codes, value=there.item)
         search.choice('holder', '领办', labels(Holder), value=there.holder.value)
@@ -64,8 +66,9 @@ class FilterRow:
     @property
     def filters(self) -> Filters:
         """The filter as it is set now."""
-        names = ('words', 'extent', 'types', 'statuses', 'item', 'holder', 'light')
-        return asked({name: self.search[name] for name in names})
+        names = ('words', 'extent', 'item', 'holder', 'light')
+        many = {name: str(self.search.inputs[name].value or '') for name in MANY}  # of any length, from the options
+        return asked({name: self.search[name] for name in names} | many)
 
 
 def labels(kind: Any) -> dict[str, str]:
@@ -73,6 +76,13 @@ def labels(kind: Any) -> dict[str, str]:
     return {one.value: one.label for one in kind}
 
 
-def only(chosen: tuple[Any, ...]) -> str:
-    """The one that is chosen; a filter of several shows none of them."""
-    return chosen[0].value if len(chosen) == 1 else ''
+def joined(chosen: tuple[Any, ...]) -> str:
+    """What is chosen as it travels in an address: one, several, or none."""
+    return ','.join(dict.fromkeys(one.value for one in chosen))
+
+
+def several(chosen: tuple[Any, ...]) -> dict[str, str]:
+    """The option that keeps a filter of several, which a person can find by a saved or a given address alone."""
+    names = list(dict.fromkeys(one.label for one in chosen))
+    more = f'等{len(names)}项' if len(names) > MOST_NAMED else ''
+    return {joined(chosen): f'多项（{"、".join(names[:MOST_NAMED])}{more}）'} if len(names) > 1 else {}

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from nicegui.testing import User
@@ -9,7 +10,8 @@ from nicegui.testing import User
 from models import clock
 from models.applications.operations.desk import claim
 from models.applications.operations.filters import save_filter
-from models.applications.rules.inbox import Filters
+from models.applications.rules.inbox import UNFILED, Filters
+from models.applications.rules.types import ApplicationStatus
 from models.applications.tables import Application, SavedFilter
 from models.people.rules import Duty
 from models.people.tables import Person
@@ -155,6 +157,27 @@ async def test_the_address_keeps_the_filter_to_come_back_to_but_no_number_of_a_p
 
     bare = '/issuer/cases?extent=turn&types=renewal&holder=anybody'
     assert addresses == [f'{bare}&words=%E6%A0%B7%E4%BE%8B', bare, bare]
+
+
+async def test_a_filter_of_several_types_and_steps_is_shown_as_such_and_kept_when_one_looks_again(
+    user: User, today_office, monkeypatch
+):
+    addresses: list[str] = []
+    monkeypatch.setattr('nicegui.functions.navigate.History.replace', lambda _, url: addresses.append(url))
+    steps = [one.value for one in ApplicationStatus if one not in UNFILED]
+    await at_list(user, today_office.clerk, f'?types=renewal,reissue&statuses={",".join(steps)}')
+
+    shown = {key: user.find(marker=key).elements.pop() for key in ('types', 'statuses')}
+    assert shown['types'].options[shown['types'].value] == '多项（复审、补证）'
+    assert shown['statuses'].options[shown['statuses'].value].startswith('多项（待受理、')
+    user.find('查询').click()
+    for _ in range(100):
+        if addresses:
+            break
+        await asyncio.sleep(0.05)
+
+    (kept,) = [parse_qs(urlsplit(one).query) for one in addresses]
+    assert kept['types'] == ['renewal,reissue'] and kept['statuses'] == [','.join(steps)]
 
 
 @pytest.mark.parametrize('address', ['/issuer/cases', '/issuer/figures'])
