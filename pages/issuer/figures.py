@@ -55,8 +55,9 @@ def draw(seen: Figures) -> None:
     ages = [age_words(one) for one in AGES]
     section('在办申请：按环节和在办天数', '办理环节', [one.status.label for one in seen.steps],
             {age: [one.ages[place] for one in seen.steps] for place, age in enumerate(ages)}, stacked=True)  # fmt: skip
-    section('按月份', '月份', [f'{one.month:%Y-%m}' for one in seen.months],
-            {'收到': [one.filed for one in seen.months], '办结': [one.ended for one in seen.months]})  # fmt: skip
+    months = seen.months if seen.items else []  # no item, no application: twelve rows of nothing tell nothing
+    section('按月份', '月份', [f'{one.month:%Y-%m}' for one in months],
+            {'收到': [one.filed for one in months], '办结': [one.ended for one in months]})  # fmt: skip
     section('按作业项目', '作业项目', [one.shown for one in seen.items],
             {'在办': [one.open for one in seen.items], '全部': [one.every for one in seen.items]})  # fmt: skip
 

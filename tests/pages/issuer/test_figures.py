@@ -88,3 +88,18 @@ async def test_what_is_due_today_can_be_asked_for_in_the_list(user: User, office
     await user.should_see('2026-11-20')
     await user.should_not_see('2026-11-21')
     await user.should_not_see('2026-11-19')
+
+
+async def test_where_nothing_is_found_every_figure_says_so_alike(user: User, office):
+    await sign_in(user, await Person.get(id=office.clerk.person_id))
+    await user.open('/issuer/figures?words=样例没有这个人')
+
+    assert len(user.find('筛选条件下没有申请').elements) == 3
+    await user.should_not_see('2026-11')
+
+
+async def test_a_filter_that_leaves_cases_shows_the_months(user: User, office):
+    await sign_in(user, await Person.get(id=office.clerk.person_id))
+    await user.open('/issuer/figures?words=样例')
+
+    await user.should_see('2026-11')
