@@ -1,16 +1,18 @@
 """The event log: who did what, when, for whom; and the proof that nobody has touched it."""
 
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from nicegui import html
 
+from models import clock
 from models.people.rules import Me
 from models.records.queries import verify_chain
 from models.records.rules import Role
 from pages import shell
 from pages.session import role_page
-from pages.widgets.history import Events, beginning
+from pages.widgets.days import DATE, typed_span
+from pages.widgets.history import Events
 from pages.widgets.questions import deed
 from pages.widgets.searching import Search
 
@@ -26,23 +28,28 @@ async def events(me: Me) -> None:
         deed('验证校验链', lambda: draw_verdict(verdict), primary=False)
         search = Search()
         search.text('title', '事项', more='placeholder="例如 核验、密码、无权"')
-        search.text('since', '从', more='type=date')
-        search.text('until', '到', more='type=date')
+        search.text('since', '从', more=DATE)
+        search.text('until', '到', more=DATE)
         listing = Events(
             me, lambda: asked(search), empty='没有符合条件的记录。请放宽事项或日期后重新查询。', caption='操作日志'
         )
-        search.button(listing.draw)
+        search.close(listing.draw, '/admin/events')
         await listing.draw()
 
 
 def asked(search: Search) -> dict[str, Any]:
     """The filters; the last day counts whole."""
-    last = beginning(search['until'])
+    first, last = typed_span(search, '日期')
     return {
         'title': search['title'],
-        'since': beginning(search['since']),
-        'before': last + timedelta(days=1) if last else None,
+        'since': beginning(first) if first else None,
+        'before': beginning(last) + timedelta(days=1) if last else None,
     }
+
+
+def beginning(day: date) -> datetime:
+    """The first moment of a day at the office."""
+    return datetime.combine(day, time(), tzinfo=clock.OFFICE_ZONE)
 
 
 async def draw_verdict(place: html.div) -> None:

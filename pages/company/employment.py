@@ -9,7 +9,7 @@ from models.mandates.rules import Function
 from models.people.rules import Me
 from pages import shell
 from pages.company.frame import company_frame, company_menu, company_page, draw_tabs, may
-from pages.widgets.employment import asked, close_row, columns_of_item, link, search_row, serial
+from pages.widgets.employment import asked, columns_of_item, link, search_row, serial
 from pages.widgets.own_lists import draw_own_employment
 from pages.widgets.tables import Column, Listing, Row, unbroken
 
@@ -54,7 +54,7 @@ async def draw_company(me: Me) -> None:
     search = search_row(of_company=True)
     empty = EMPTY + ('还没有填报的，请点“记录填报”。' if may(me, Function.FILE) else '')
     listing = Listing(load, columns(me), empty=empty, caption='企业聘用记录')
-    close_row(search, listing, LIST)
+    search.close(listing.draw, LIST)
     await listing.draw()
 
 

@@ -65,9 +65,7 @@ class MandateList:
         self.search.text('since', '授权日期（从）', more=DATE)
         self.search.text('until', '授权日期（到）', more=DATE)
         self.listing = Listing(self.load, self.columns(), empty=EMPTY, caption='被授权人')
-        self.search.button(self.listing.draw)
-        with self.search.place:
-            shell.link_button('重置', LIST).mark('reset')
+        self.search.close(self.listing.draw, LIST)
         self.disabling = Disabling(me, self.draw_again)
 
     async def draw(self) -> None:

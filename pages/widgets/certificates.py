@@ -13,7 +13,6 @@ from models.certificates.rules.items import CertificateStatus, ItemStatus, Origi
 from models.certificates.rules.register import item_choices
 from models.certificates.rules.typed import CertificateStep, period_words
 from models.people.rules import Me
-from pages import shell
 from pages.widgets.employment import ANY, kinds, serial
 from pages.widgets.facts import draw_facts
 from pages.widgets.history import Events
@@ -44,9 +43,7 @@ class Certificates:
         self.search.text('issuer', '发证机构')
         self.search.choice('status', '证件状态', ANY | {one.value: one.label for one in ItemStatus})
         self.listing = Listing(self.load, columns, empty=empty, caption='证书')
-        self.search.button(self.listing.draw)
-        with self.search.place:
-            shell.link_button('重置', address).mark('reset')
+        self.search.close(self.listing.draw, address)
 
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page of what is asked for."""

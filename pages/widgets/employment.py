@@ -14,7 +14,6 @@ from models.employment.queries.continuing import Continued
 from models.employment.queries.listing import Asked, records_page
 from models.people.rules import Me
 from models.regulation.catalogue import EDITIONS, items
-from pages import shell
 from pages.widgets.continuity import draw_continuity
 from pages.widgets.days import DATE, typed_span
 from pages.widgets.facts import draw_facts
@@ -52,13 +51,6 @@ def asked(search: Search) -> Asked:
     text = {key: search[key] for key in ('name', 'number', 'employer', 'kind', 'item') if key in search.inputs}
     since, until = typed_span(search, '聘用时间')
     return Asked(**text, since=since, until=until)
-
-
-def close_row(search: Search, listing: Listing, address: str) -> None:
-    """查询 and 重置: the same page anew, with everything on it."""
-    search.button(listing.draw)
-    with search.place:
-        shell.link_button('重置', address).mark('reset')
 
 
 def serial(rows: list[Row], page: int) -> list[Row]:
@@ -103,7 +95,7 @@ async def draw_own(me: Me, address: str) -> None:
     ]
     empty = '没有找到聘用记录。填了查询条件的，请修改或点“重置”；还没有记录的，由用人单位填报后您会收到消息。'
     listing = Listing(load, columns, empty=empty, caption='个人聘用记录', me=me)
-    close_row(search, listing, address)
+    search.close(listing.draw, address)
     await listing.draw()
 
 

@@ -1,7 +1,6 @@
 """What happened: the event log and the histories of single things are drawn from the same rows."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from nicegui import html
@@ -157,11 +156,3 @@ def in_words(given: Any) -> str:
         places = given and all(isinstance(one, str) and '/' in one and one.isascii() for one in given)
         return f'{len(given)}处' if places else '；'.join(filter(None, map(in_words, given)))
     return '' if given is None else str(given)
-
-
-def beginning(day: str) -> datetime | None:
-    """The first moment of a typed day at the office, None where it is no day."""
-    try:
-        return datetime.fromisoformat(f'{day}T00:00:00+08:00') if len(day) == 10 else None
-    except ValueError:
-        return None

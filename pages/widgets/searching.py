@@ -1,15 +1,25 @@
-"""The row above a list: what to look for, and the button that looks. Enter looks too."""
+"""The row above a list: what to look for, and the button that looks. Enter looks too.
+
+Closed with `close`, the row keeps what was looked for in the address, so that one comes back to it from a row of the list.
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from urllib.parse import urlencode
 
 from nicegui import html, ui
 from nicegui.elements.mixins.value_element import ValueElement
 
 from models.regulation.objection import Refused
 from models.regulation.text import clean_text
+from pages import shell
 from pages.widgets.questions import deed, tell
 
 LONGEST = 60
+NUMBER = 'number'
+"""The field that asks for an identity number: it never stands in an address."""
+PERSONAL = 11
+"""So many digits may be somebody's mobile or identity number, also a mistyped one, in whatever field."""
 
 
 class Search:
@@ -59,6 +69,49 @@ class Search:
             else:
                 field.on('keydown.enter', look_at_once)
 
+    def close(self, look: Callable[[], Awaitable[None]], there: str) -> None:
+        """查询 and 重置, which is the page `there` as it opens; what its address tells is set, what is looked for kept in it."""
+        self.set_as_left()
+
+        async def look_and_keep() -> None:
+            await look()
+            ui.navigate.history.replace(self.lasting(there))
+
+        self.button(look_and_keep)
+        with self.place:
+            shell.link_button('重置', there).mark('reset')
+
+    def set_as_left(self) -> None:
+        """Set the fields as the address of this page has them; what a field cannot hold is left out."""
+        told = ui.context.client.request.query_params
+        for key, field in self.inputs.items():
+            value = told.get(key, '')[:LONGEST]
+            if isinstance(field, ui.select):
+                known = value in (field.options or {})
+            else:
+                known = bool(value) and (field.props.get('type') != 'date' or is_day(value))
+            if known and key in told and may_stay(key, value):
+                field.set_value(value)
+
+    def lasting(self, there: str) -> str:
+        """The address a browser remembers: what is looked for, without what may be somebody's number."""
+        told = {key: self[key] for key in self.inputs}
+        kept = {key: value for key, value in told.items() if value and may_stay(key, value)}
+        return f'{there}{"&" if "?" in there else "?"}{urlencode(kept)}' if kept else there
+
     def __getitem__(self, key: str) -> str:
         """What to look for, without what cannot be seen: it comes along with what is pasted, and no row has it."""
         return clean_text(str(self.inputs[key].value or ''), longest=LONGEST)
+
+
+def may_stay(key: str, value: str) -> bool:
+    """Whether what was typed may stand in an address."""
+    return key != NUMBER and sum(one.isdecimal() for one in value) < PERSONAL
+
+
+def is_day(text: str) -> bool:
+    """Whether a day input can show it."""
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -48,7 +48,7 @@ async def employment(me: Me) -> None:
             load, record_columns(), empty='没有符合条件的聘用记录。可以减少筛选条件后再查询；记录由用人单位填报。',
             caption='聘用情况', me=me,
         )  # fmt: skip
-        records.close_row(search, listing, PATH)
+        search.close(listing.draw, PATH)
         await listing.draw()
 
 

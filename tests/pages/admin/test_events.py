@@ -42,6 +42,18 @@ async def test_the_first_and_the_last_day_of_a_search_count_whole(user: User, of
     await user.should_see('设立系统')
 
 
+async def test_days_the_wrong_way_round_are_told_and_everything_is_set_back(user: User, office):
+    await user.open('/admin/events')
+    for key, day in (('since', '2026-11-20'), ('until', '2026-11-19')):
+        user.find(marker=key).type(day)
+
+    press(user, '查询')
+
+    await user.should_see('日期的起始日期晚于截止日期')
+    (reset,) = user.find(marker='reset').elements
+    assert reset.props['href'] == '/admin/events'
+
+
 async def test_a_whole_chain_is_told_with_count_and_end(user: User, office):
     await user.open('/admin/events')
 
