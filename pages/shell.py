@@ -62,6 +62,8 @@ def office_name() -> str:
 def frame(title: str, *, me: Me | None, narrow: bool = False, current: str = '') -> Iterator[None]:
     """Draw the page around its content. `current` is the menu path to be marked."""
     ui.page_title(f'{title} - {PRODUCT}')
+    for whole in ui.context.client.page_container:
+        whole.props('role=presentation')  # it is a main element too, around header and menu
     ui.add_head_html(LINKS)
     if me is not None:
         offer_journal(me)

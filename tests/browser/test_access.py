@@ -55,6 +55,21 @@ def test_no_page_of_a_center_has_a_serious_fault(window: Windows, server: Server
         assert axe.faults(page) == [], section.key
 
 
+def test_a_page_has_one_main_part_and_the_first_key_leads_into_it(window: Windows, server: Server):
+    page = sign_in(window(), server.base)
+    for address in ('/candidate', '/help'):
+        page.goto(server.base + address)
+        page.wait_for_selector('#main')
+
+        expect(page.get_by_role('main')).to_have_count(1)
+        expect(page.get_by_role('main')).to_have_id('main')
+
+        page.keyboard.press('Tab')
+        expect(page.get_by_role('link', name='跳到正文')).to_be_focused()
+        page.keyboard.press('Enter')
+        expect(page.locator('#main')).to_be_focused()
+
+
 def test_a_form_is_filled_in_and_finished_by_keyboard_alone(window: Windows, server: Server):
     page = sign_in(window(), server.base)
     begin(page, server.base, '特种设备人员补证申请表')
