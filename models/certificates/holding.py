@@ -6,13 +6,14 @@ from typing import Any
 from models.certificates.listing import Sought, card_of, items_page
 from models.certificates.rules.items import HeldItem, ItemStatus, status_on
 from models.certificates.rules.printed import last_valid_day
-from models.certificates.rules.renewal import objections_to_day, renewal_window
+from models.certificates.rules.renewal import Window, objections_to_day, renewal_window
 from models.clock import office_day
 from models.people.rights import authorise, is_confirmed
 from models.records.attempts import watched
 from models.records.office_rules import current_rules
 from models.records.rules import Actor
 from models.regulation.clauses import Profile
+from models.regulation.derivation import in_words
 from models.regulation.objection import NotThere, Objection, Refused, not_entitled
 
 UNCONFIRMED = '身份尚未核验，不能查看证书。请持本人身份证到发证机关窗口核验身份，核验后即可查看'
@@ -44,6 +45,7 @@ async def own_card(actor: Actor, certificate_id: int, *, now: datetime) -> dict[
     profile, _ = await current_rules()
     for item in card['items']:
         item['against_renewal'] = against_renewal(item['held'], profile, today)
+        item['renewal_told'] = renewal_told(item['held'], profile, today)
     return card
 
 
@@ -60,5 +62,16 @@ def against_renewal(held: HeldItem, profile: Profile, day: date) -> list[Objecti
     status = status_on(held, profile, day)
     if status in NOT_NOW:
         return [Objection(message=NOT_NOW[status])]
+    return objections_to_day(window_of(held, profile, day), day)
+
+
+def renewal_told(held: HeldItem, profile: Profile, day: date) -> str:
+    """What to tell of a renewal that nothing stands against."""
+    window = window_of(held, profile, day)
+    return '按有效期，现在可以申请' if window.worth_saying(day) else f'最迟{in_words(window.closes)}申请'
+
+
+def window_of(held: HeldItem, profile: Profile, day: date) -> Window:
+    """When an item may be renewed, by the clauses of that day."""
     last, _ = last_valid_day(held.until, profile, day)
-    return objections_to_day(renewal_window(profile, last, day, welding=held.welding), day)
+    return renewal_window(profile, last, day, welding=held.welding)

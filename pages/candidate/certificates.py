@@ -83,6 +83,6 @@ def draw_renewal(me: Me, item: Row) -> None:
             html.div(f'依据：{one.clause}').classes('tz-soft tz-small')
     if against:
         return
-    html.div('复审：按有效期，现在可以申请；其他条件在申请时核对').classes('tz-hint')
+    html.div(f'复审：{item["renewal_told"]}；其他条件在申请时核对').classes('tz-hint')
     if me.role is Role.CANDIDATE:
         draw_begin(ApplicationType.RENEWAL, '申请复审')

@@ -9,7 +9,7 @@ from models import clock
 from models.certificates.holding import own_items
 from models.certificates.listing import Sought
 from models.certificates.register_changes import RegisterStep
-from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin
+from models.certificates.rules.items import CertificateStatus, ItemStatus, Origin, status_words
 from models.certificates.rules.register import item_choices
 from models.certificates.rules.typed import CertificateStep, period_words
 from models.people.rules import Me
@@ -24,7 +24,7 @@ SUBJECT = 'certificate'
 LIST = '/certificates'
 STATES = {ItemStatus.VALID: 'good', ItemStatus.EXPIRED: 'bad', ItemStatus.SUSPENDED: 'bad', ItemStatus.REVOKED: 'bad',
           ItemStatus.CANCELLED: 'bad', ItemStatus.SUPERSEDED: ''}  # fmt: skip
-EMPTY = '没有查到证书，请修改查询条件。异地取证的，请点“新增证书”；本地取证而查不到的，请看“为什么查不到我的证书”。'
+EMPTY = '没有查到证书，请修改查询条件。异地取证的，请点“{new}”；本地取证而查不到的，请点“{why}”。'
 UNDECIDED = (RegisterStep.PROPOSED.value, RegisterStep.DECLINED.value)
 Load = Callable[[Sought, int], Awaitable[tuple[int, list[Row]]]]
 
@@ -74,8 +74,8 @@ def item_columns() -> list[Column]:
     ]
 
 
-async def draw_own(me: Me, address: str) -> None:
-    """The certificates of whoever looks, as himself, whatever he acts as."""
+async def draw_own(me: Me, address: str, *, new: str, why: str) -> None:
+    """The certificates of whoever looks, as himself, whatever he acts as; `new` and `why` stand on the buttons above."""
 
     async def load(sought: Sought, page: int) -> tuple[int, list[Row]]:
         return await own_items(me.actor, sought, page=page, now=clock.now())
@@ -85,7 +85,7 @@ async def draw_own(me: Me, address: str) -> None:
         *item_columns(),
         ('操作', lambda row: link('查看', f'{LIST}/{row["certificate_id"]}', row)),
     ]
-    await Certificates(load, address, columns, people=False, empty=EMPTY).draw()
+    await Certificates(load, address, columns, people=False, empty=EMPTY.format(new=new, why=why)).draw()
 
 
 def link(label: str, address: str, row: Row) -> None:
@@ -107,7 +107,7 @@ def draw_state(row: Row) -> None:
     """Where an item stands today; of what was taken away, since when."""
     status: ItemStatus = row['status']
     with html.div():
-        tag(status.label, STATES[status])
+        tag(status_words(row['held'], status, clock.today()), STATES[status])
         if status not in {ItemStatus.VALID, ItemStatus.EXPIRED} and row['since']:
             html.div(f'自{day(row["since"])}起').classes('tz-soft tz-tiny')
 

@@ -78,3 +78,9 @@ def status_on(held: HeldItem, profile: Profile, day: date) -> ItemStatus:
     if held.status is ItemStatus.VALID and day > last_valid_day(held.until, profile, day)[0]:
         return ItemStatus.EXPIRED
     return held.status
+
+
+def status_words(held: HeldItem, status: ItemStatus, day: date) -> str:
+    """Where an item stands on a day, in words; one renewed before its time counts from its first day: 有效（自2026-11-30起）."""
+    later = status is ItemStatus.VALID and held.start is not None and held.start.first > day
+    return f'{status.label}（自{held.start}起）' if later else status.label

@@ -10,6 +10,9 @@ from models.regulation.labelled import Labelled
 from models.regulation.objection import Objection
 from models.regulation.periods import BASIS, months_before
 
+TOO_EARLY = 12
+"""Months. Where no rule sets a first day, a renewal may be filed years ahead, but nobody is sent there (our own measure)."""
+
 
 class WindowState(Labelled):
     """Where a day lies."""
@@ -40,6 +43,10 @@ class Window:
         if day > self.closes:
             return WindowState.CLOSED
         return WindowState.NOT_YET if self.opens and day < self.opens else WindowState.OPEN
+
+    def worth_saying(self, day: date) -> bool:
+        """Whether to tell a holder on that day that he can file now: more than a year ahead only the last day is told."""
+        return self.opens is not None or day >= months_before(self.valid_until, TOO_EARLY)
 
 
 def renewal_window(profile: Profile, valid_until: date, day: date, *, welding: bool = False) -> Window:

@@ -192,8 +192,9 @@ def renewal_hint(window: Window, today: date, *, broken: bool) -> str:
     state, closes = window.state(today), in_words(window.closes)
     if broken and state in {WindowState.OPEN, WindowState.NOT_YET}:
         return '按现有聘用记录不能复审；期间实际受聘的，请补报聘用记录'
+    open_now = f'现在可以申请复审，最迟{closes}' if window.worth_saying(today) else f'复审最迟{closes}申请'
     return {
-        WindowState.OPEN: f'现在可以申请复审，最迟{closes}',
+        WindowState.OPEN: open_now,
         WindowState.NOT_YET: f'{in_words(window.opens)}起可以申请复审，最迟{closes}' if window.opens else '',
         WindowState.CLOSED: f'复审最迟应在{closes}申请，期限已过；已经申请的等待办理，没有申请的须重新取证',
         WindowState.EXPIRED: '证书已过有效期，不得安排该项目作业，须重新取证',

@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 
 from nicegui import html
 
+from models import clock
 from models.certificates.register_search import Entry
-from models.certificates.rules.items import ItemStatus, Origin
+from models.certificates.rules.items import ItemStatus, Origin, status_words
 from models.certificates.rules.register import Asked
 from pages.widgets.tables import tag
 
@@ -42,7 +43,7 @@ def draw_item(entry: Entry) -> None:
 def draw_status(entry: Entry) -> None:
     """Where it stands today; what its holder entered himself says so."""
     with html.div():
-        tag(entry.status.label, LOOKS[entry.status])
+        tag(status_words(entry.held, entry.status, clock.today()), LOOKS[entry.status])
         if entry.origin is Origin.TYPED:
             html.div(Origin.TYPED.label).classes('tz-soft tz-tiny')
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from models.certificates.rules.items import HeldItem, ItemStatus, status_on
+from models.certificates.rules.items import HeldItem, ItemStatus, status_on, status_words
 from models.certificates.rules.printed import NotPrinted, PrintedDay, last_valid_day, read_printed
 from models.certificates.rules.validity import renewed_from, validity
 from models.explain import explain
@@ -122,3 +122,20 @@ def test_two_periods_in_a_row_leave_no_gap(start):
 
     assert first.until == second.start.first - timedelta(days=1)
     assert 4 * 365 <= (first.until - start).days + 1 <= 4 * 365 + 1
+
+
+@pytest.mark.parametrize(
+    ('start', 'status', 'said'),
+    [
+        (PrintedDay(2026, 11, 21), ItemStatus.VALID, '有效'),
+        (PrintedDay(2026, 11, 22), ItemStatus.VALID, '有效（自2026-11-22起）'),
+        (PrintedDay(2026, 11), ItemStatus.VALID, '有效'),
+        (PrintedDay(2026, 12), ItemStatus.VALID, '有效（自2026-12起）'),
+        (None, ItemStatus.VALID, '有效'),
+        (PrintedDay(2026, 11, 22), ItemStatus.REVOKED, '已撤销'),
+    ],
+)
+def test_a_period_that_begins_later_says_from_when(start, status, said):
+    held = HeldItem(edition='2019', code='N1', start=start, until=PrintedDay(2030, 11, 29), status=status)
+
+    assert status_words(held, status, TODAY) == said

@@ -240,6 +240,21 @@ def test_the_hint_says_what_can_be_done_by_when(until, status, told):
     assert hint(cover, NATIONAL, TODAY).startswith(told)
 
 
+@pytest.mark.parametrize(
+    ('until', 'told'),
+    [
+        ('2029-04-30', '复审最迟2029年3月30日'),
+        ('2027-11-21', '复审最迟2027年10月21日'),
+        ('2027-11-20', '现在可以申请复审'),
+    ],
+    ids=['years ahead', 'a year and a day', 'a year'],
+)
+def test_where_no_first_day_is_set_nobody_is_sent_to_renew_more_than_a_year_ahead(until, told):
+    cover = a_cover(1, f'2026-01-01..{FOREVER}', until=until)
+
+    assert hint(cover, PROFILES['guangdong'], TODAY).startswith(told)
+
+
 @pytest.mark.parametrize('until', ['2027-02-28', '2027-02-20'], ids=['before its time', 'in its time'])
 def test_after_too_long_a_break_nobody_is_told_that_he_can_renew(until):
     cover = a_cover(1, f'2026-01-01..{FOREVER}', until=until)

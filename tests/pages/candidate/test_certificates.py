@@ -95,6 +95,26 @@ async def test_the_detail_tells_when_an_item_can_be_renewed_and_masks_the_number
     await user.should_see(marker='apply-renewal')
 
 
+async def test_where_no_first_day_is_set_the_detail_says_now_only_within_the_last_year(user: User, holder, item):
+    soon = await an_item(holder, 'Q2', until=clock.today() + timedelta(days=360))
+
+    await user.open(f'{LIST}/{item.certificate_id}')
+    await user.should_see('复审：最迟')
+    await user.should_not_see('现在可以申请')
+
+    await user.open(f'{LIST}/{soon.certificate_id}')
+    await user.should_see('复审：按有效期，现在可以申请')
+
+
+async def test_an_item_whose_period_begins_later_says_from_when_in_list_and_detail(user: User, holder):
+    first = clock.today() + timedelta(days=9)
+    item = await an_item(holder, since=first, until=first + timedelta(days=1400))
+
+    for address in (LIST, f'{LIST}/{item.certificate_id}'):
+        await user.open(address)
+        await user.should_see(f'有效（自{first.isoformat()}起）')
+
+
 async def test_a_typed_certificate_is_changed_in_its_four_fields_and_the_history_shows_it(user: User, holder, typed):
     await user.open(f'{LIST}/{typed.certificate_id}')
     await user.should_see('由您自行录入')

@@ -1,13 +1,14 @@
 """The register on the pages of the office: looked for, imported, changed by two, numbers linked, who works where."""
 
 import asyncio
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 
 import pytest
 from nicegui.testing import User
 from openpyxl import load_workbook
 
+from models import clock
 from models.certificates.register_changes import propose_change
 from models.certificates.rules.items import ItemStatus, Origin
 from models.certificates.rules.register import RegisterChange
@@ -124,6 +125,17 @@ async def test_a_number_typed_in_any_field_stays_out_of_the_log(user: User, offi
     await note_export(actor, Exported.REGISTER, count=0, words=f'姓名：样例{number}', now=NOW)
 
     assert (await Event.get(step='exported')).remark == '证书登记册，共0条。筛选条件：姓名：样例（号码）'
+
+
+async def test_an_item_renewed_before_its_time_says_from_when_it_counts(user: User, office):
+    first = clock.today() + timedelta(days=9)
+    until = first + timedelta(days=1400)
+    holder, item = await an_own_item(office, since=first, until=until)
+    await staff_member(user, Duty.CLERK, office)
+
+    for address in ('/issuer/register', f'/issuer/register/{item.id}', f'/issuer/holders/{holder.id}'):
+        await user.open(address)
+        await user.should_see(f'有效（自{first.isoformat()}起）')
 
 
 async def test_a_month_that_is_none_is_not_left_out_silently(user: User, office):
