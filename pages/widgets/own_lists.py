@@ -40,15 +40,18 @@ async def draw_own_certificates(me: Me, address: str) -> None:
     """One's certificates and what can be done with them; only for the confirmed (一人一号)."""
     if told_unconfirmed(me, NO_CERTIFICATES_YET):
         return
+    himself = me.role is Role.CANDIDATE
+    new = '新增证书（异地取证）' if himself else '切换并新增证书'
+    why = '为什么查不到我的证书' if himself else '切换并查看为什么查不到我的证书'
     with html.div().classes('tz-row'):
-        if me.role is Role.CANDIDATE:
-            shell.link_button('新增证书（异地取证）', NEW, primary=True).mark('new')
-            shell.link_button('为什么查不到我的证书', WHY)
+        if himself:
+            shell.link_button(new, NEW, primary=True).mark('new')
+            shell.link_button(why, WHY)
         else:
             html.span('需要新增证书（异地取证）的，或者查不到证书的，请切换到“申请人”身份。').classes('tz-soft')
-            draw_switch_to(me, Role.CANDIDATE, '切换并新增证书', then=NEW)
-            draw_switch_to(me, Role.CANDIDATE, '切换并查看为什么查不到我的证书', then=WHY)
-    await certificates.draw_own(me, address)
+            draw_switch_to(me, Role.CANDIDATE, new, then=NEW)
+            draw_switch_to(me, Role.CANDIDATE, why, then=WHY)
+    await certificates.draw_own(me, address, new=new, why=why)
 
 
 def told_unconfirmed(me: Me, why: str) -> bool:
