@@ -14,6 +14,7 @@ from models.regulation.mapping import codes_today
 from models.regulation.objection import Objection
 from models.regulation.periods import months_after
 
+UNVERIFIED = '聘用连续性未核验：没有可用的聘用记录，由受理人员确认'
 Key = tuple[str, str, str]
 """Edition, code, and what limits it."""
 
@@ -139,8 +140,7 @@ def told_of(
 def objections_to_continuity(found: Continuity, shown: str) -> list[Objection]:
     """Say why an item (`shown`: N1（叉车司机）) is not renewable, naming gap and intervals; unknown only warns."""
     if found.state is ContinuityState.UNKNOWN:
-        message = f'{shown}聘用连续性未核验：没有可用的聘用记录，由受理人员确认'
-        return [Objection(message=message, clause=stated(found.clause), soft=True)]
+        return [Objection(message=f'{shown}{UNVERIFIED}', clause=stated(found.clause), soft=True)]
     if (gap := found.broken) is None:
         return []
     message = (
@@ -148,3 +148,9 @@ def objections_to_continuity(found: Continuity, shown: str) -> list[Objection]:
         f'采用的聘用区间：{"、".join(map(str, found.used))}。期间实际受聘的，请用人单位补报聘用记录；否则请重新申请取证'
     )
     return [Objection(message=message, clause=stated(found.clause))]
+
+
+def verified(warning: Objection, by_whom: str) -> str:
+    """The same warning once somebody has made sure of it (`by_whom`: 受理人员样例已核实（聘用合同））; '' of any other."""
+    shown, found, _ = warning.message.partition(UNVERIFIED)
+    return f'{shown}聘用连续性：没有可用的聘用记录，{by_whom}' if warning.soft and found else ''

@@ -11,11 +11,13 @@ from models import clock
 from models.applications.queries.office_card import OfficeCard
 from models.applications.rules.types import ENDED, ApplicationStatus, ApplicationType, Delivery
 from models.certificates.queries import Held
+from models.employment.rules.continuity import verified
 from models.people.bans import BanKind
 from models.records.rules import Role
 from models.regulation.catalogue import item
 from models.regulation.identity import masked
 from models.regulation.item_text import NamedItem
+from models.regulation.objection import Objection
 from pages.widgets.facts import draw_facts
 from pages.widgets.tables import Row, record_table, tag
 from pages.words import day, minute
@@ -37,11 +39,28 @@ def draw_checks(card: OfficeCard) -> None:
         return
     with html.div().classes('tz-card'), html.ul().classes('tz-reasons'):
         for one in checks:
-            with html.li():
-                tag('请核对' if one.soft else '不符合', 'wait' if one.soft else 'bad')
-                html.span(f' {one.message}' + (f'（{one.clause}）' if one.clause else ''))
+            draw_check(one, checked(card))
         for ban in card.bans:
             draw_ban(ban)
+
+
+def draw_check(one: Objection, by_whom: str) -> None:
+    """One finding; a continuity that a clerk has made sure of says so, and by whom."""
+    settled = verified(one, by_whom) if by_whom else ''
+    with html.li():
+        if settled:
+            tag('已核实', 'good')
+        else:
+            tag('请核对' if one.soft else '不符合', 'wait' if one.soft else 'bad')
+        html.span(f' {settled or one.message}' + (f'（{one.clause}）' if one.clause else ''))
+
+
+def checked(card: OfficeCard) -> str:
+    """Who made sure of the continuity, by what and when; '' where nobody did."""
+    row = next((row for row in reversed(card.events) if 'continuity' in row['changes']), None)
+    if row is None:
+        return ''
+    return f'受理人员{card.names.get(row["person_id"], "")}{row["changes"]["continuity"][1]}，{minute(row["at"])}'
 
 
 def draw_ban(ban: dict[str, Any]) -> None:

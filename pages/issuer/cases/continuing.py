@@ -9,7 +9,7 @@ from models.applications.rules.continuity_check import ContinuityCheck, Evidence
 from models.employment.rules.continuity import ContinuityState
 from models.regulation.derivation import in_words
 from models.regulation.objection import Objection, Refused
-from pages.issuer.cases.about import DECIDED
+from pages.issuer.cases.about import DECIDED, checked
 from pages.widgets.continuity import draw_continuity
 from pages.widgets.questions import Questions
 
@@ -30,14 +30,6 @@ def draw_continuities(card: OfficeCard) -> None:
             draw_continuity(found, named.shown)
         if told := checked(card):
             html.div(told).classes('tz-note good')
-
-
-def checked(card: OfficeCard) -> str:
-    """Who made sure, and by what; '' where nobody did."""
-    rows = [row for row in card.events if 'continuity' in row['changes']]
-    if not rows:
-        return ''
-    return f'受理人员{card.names.get(rows[-1]["person_id"], "")}{rows[-1]["changes"]["continuity"][1]}'
 
 
 def ask_continuity(ask: Questions) -> Callable[[], ContinuityCheck | None]:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from nicegui import html
 from nicegui.testing import User
 
 from models import clock
@@ -73,9 +74,17 @@ async def opened_by_the_employer(user: User, person_id: int) -> tuple[str, ...]:
     return f'/company/certificates/{item.certificate_id}', f'/company/employment/{record.id}'
 
 
+def tags(user: User) -> list[str]:
+    """The findings of the pre-check that are no refusals, as they are tagged."""
+    shown = [one for one in user.find(kind=html.span).elements if 'tz-tag' in one.classes]
+    return [one._text for one in sorted(shown, key=lambda one: one.id) if one._text in {'请核对', '已核实'}]
+
+
 async def test_the_clerk_ticks_says_how_and_the_history_keeps_it(user: User, today_office):
     case = await a_renewal(today_office)
     await at_case(user, today_office.clerk, case)
+    await user.should_see('N1（叉车司机）聘用连续性未核验')
+    assert tags(user) == ['请核对']
 
     await act(user, 'accept', continuity=False)
     await user.should_see('请核实后勾选“已核实聘用连续性”')
@@ -89,6 +98,9 @@ async def test_the_clerk_ticks_says_how_and_the_history_keeps_it(user: User, tod
     await user.should_see('审核中')
     await user.should_see('聘用连续性：未核验 → 已核实（其他：样例：工资发放记录）')
     await user.should_see('受理人员样例受理已核实（其他：样例：工资发放记录）')
+    await user.should_see('N1（叉车司机）聘用连续性：没有可用的聘用记录，受理人员样例受理已核实')
+    await user.should_not_see('聘用连续性未核验')
+    assert tags(user) == ['已核实']
 
 
 async def test_nothing_is_asked_where_the_records_tell_or_nothing_is_renewed(user: User, today_office):
