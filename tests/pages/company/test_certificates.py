@@ -17,7 +17,7 @@ from models.mandates.rules import Function
 from models.mandates.tables import Mandate
 from models.people.tables import UserSession
 from models.records.rules import Role
-from tests.builders import NOW, an_actor, press
+from tests.builders import NOW, a_person, an_actor, press, sign_in
 from tests.builders_employment import Firm, a_delegate, a_firm, a_holder, an_item, filed
 from tests.counting import statements
 from tests.pages.company.conftest import as_employer, switch
@@ -131,6 +131,16 @@ async def test_from_the_personal_list_one_press_leads_to_a_new_certificate_as_it
         led = await pressed(user, label)
         assert led == wanted and (await user.http_client.get(led)).status_code == 200
         await switch(firm.boss, firm.id)
+
+
+async def test_an_empty_personal_list_names_what_stands_on_the_buttons(user: User, firm):
+    await sign_in(user, await a_person('样例本人'))
+    await user.open('/certificates')
+    await user.should_see('请点“新增证书（异地取证）”；本地取证而查不到的，请点“为什么查不到我的证书”')
+
+    await as_employer(user, firm.boss, firm.id)
+    await user.open(f'{LIST}?list=own')
+    await user.should_see('请点“切换并新增证书”；本地取证而查不到的，请点“切换并查看为什么查不到我的证书”')
 
 
 async def pressed(user: User, mark: str) -> str:
