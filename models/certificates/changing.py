@@ -114,7 +114,7 @@ def read(before: HeldItem, changes: Mapping[str, str], today: date) -> Wanted:
         except NotPrinted as fault:
             wrong.append(Objection(message=f'{LABELS[field]}：{fault}', field=field))
     issuer = fitting(changes.get('issuer', before.issuer), LABELS['issuer'], longest=120, field='issuer')
-    wrong += [] if issuer else [Objection(message='请填写证书上的发证机关全称', field='issuer')]
+    wrong += [] if issuer else [Objection(message='请填写证书上的发证机构全称', field='issuer')]
     if not wrong:
         wrong += objections_to_days(days['valid_from'], days['valid_until'], today)
     if wrong:

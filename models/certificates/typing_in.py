@@ -42,13 +42,13 @@ async def type_in(
     """Enter a certificate from elsewhere; the same number and issuer again adds to it. Answer its id."""
     wrong: list[Objection] = []
     number = fitting_or(wrong, number, '证书编号', longest=30, field='number').upper()
-    issuer = fitting_or(wrong, issuer, '发证机关', longest=120, field='issuer')
+    issuer = fitting_or(wrong, issuer, '发证机构', longest=120, field='issuer')
     archive_number = fitting_or(wrong, archive_number, '档案编号', longest=40, field='archive')
     told = {one.field for one in wrong}  # what is too long is not called missing as well
     if not number and 'number' not in told:
         wrong.append(Objection(message='请填写证书编号（一般为身份证号）', field='number'))
     if not issuer and 'issuer' not in told:
-        wrong.append(Objection(message='请填写证书上的发证机关全称', field='issuer'))
+        wrong.append(Objection(message='请填写证书上的发证机构全称', field='issuer'))
     wrong += [] if lines else [Objection(message='请至少录入一个作业项目', field='item')]
     read, faults = read_lines(lines, office_day(now))
     if wrong or faults:

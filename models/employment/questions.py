@@ -38,7 +38,7 @@ def ask_employment_period(question: Question) -> Answer:
     }  # fmt: skip
     told = [f'地区：{profile.label}', *period.derivation]
     if not question.plain('end'):
-        told.append(f'未填写聘用结束日期，按{in_words(end)}')
+        told.append(f'未填写聘用结束时间，按{in_words(end)}')
     return Answer(facts=facts, objections=objections_to_period(period, start, end), derivation=told)
 
 
@@ -124,8 +124,8 @@ RULES = (
             day_parameter('valid-from', '证书项目有效期起', example='2023-03-01'),
             day_parameter('valid-until', '证书项目有效期止', example='2027-02-28'),
             day_parameter('today', '填报日', example='2026-02-15', required=False),
-            day_parameter('start', '聘用开始日期', example='2025-02-16'),
-            day_parameter('end', '聘用结束日期', example='2027-02-28', required=False),
+            day_parameter('start', '聘用开始时间', example='2025-02-16'),
+            day_parameter('end', '聘用结束时间', example='2027-02-28', required=False),
         ),
     ),
     AskedRule(

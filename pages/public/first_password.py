@@ -30,7 +30,7 @@ async def first_password(me: Me, next: str = '/') -> Response | None:
 def draw_questions(me: Me, onward: str) -> None:
     """The three questions."""
     ask = Questions()
-    ask.text('old', '初始密码', hint='工作人员交给您的密码', secret=True, more='autocomplete=current-password')
+    ask.text('old', '原密码', hint='工作人员交给您的初始密码', secret=True, more='autocomplete=current-password')
     ask.text('password', '新密码', hint='至少8位，不要用证件号或手机号', secret=True, more='autocomplete=new-password')
     ask.text('again', '再输入一次新密码', secret=True, more='autocomplete=new-password')
 

@@ -137,7 +137,7 @@ def test_a_delegate_chooses_his_company_and_follows_his_file_to_the_result(
     expect(page.get_by_role('progressbar', name='核对进度')).to_be_visible()
     as_wide_as(page, width, tmp_path)
     expect(page.get_by_text('可以写入 1 行，已填报过 0 行，不能写入 4000 行')).to_be_visible(timeout=LONG)
-    expect(page.get_by_text('聘用开始日期最早为').first).to_be_visible()
+    expect(page.get_by_text('聘用开始时间最早为').first).to_be_visible()
     as_wide_as(page, width, tmp_path)
     page.get_by_role('button', name='只写入可以写入的 1 行').click()
     expect(page.get_by_text('写入1条，已填报过0条，未写入4000条')).to_be_visible(timeout=LONG)

@@ -102,7 +102,7 @@ async def files_the_others(user: User, a: Holder, b: Holder, c: Holder) -> None:
     rows = [a_line(one.person, **sound) for one in (a, b)]
     await upload(user, a_book(*rows, a_line(c.person, **sound | {'start': '2020-01-01'})))
     await user.should_see('可以写入 1 行，已填报过 1 行，不能写入 1 行。现在还没有写入')
-    await user.should_see('聘用开始日期最早为')
+    await user.should_see('聘用开始时间最早为')
     press(user, 'write-good')
     await user.should_see('写入1条，已填报过1条，未写入1条')
 

@@ -227,10 +227,10 @@ def test_one_senseless_word_in_a_sound_question_is_never_a_fault(data, rule):
 ORACLES = [
     # the guide's own example, and the day before and after each end
     ('employment-period', {'start': '2025-02-16', 'end': '2027-02-28'}, True, {'earliest': '2025-02-16'}, ''),
-    ('employment-period', {'start': '2025-02-15'}, False, {'latest': '2027-02-28'}, '聘用开始日期最早为2025年2月16日'),
-    ('employment-period', {'start': '2025-02-16', 'end': '2027-03-01'}, False, {}, '聘用结束日期最晚为证书有效期止'),
-    ('employment-period', {'start': '2025-02-17', 'end': '2025-02-16'}, False, {}, '聘用结束日期2025年2月16日'),
-    ('employment-period', {'start': '2027-03-01'}, False, {}, '聘用开始日期晚于证书有效期止'),
+    ('employment-period', {'start': '2025-02-15'}, False, {'latest': '2027-02-28'}, '聘用开始时间最早为2025年2月16日'),
+    ('employment-period', {'start': '2025-02-16', 'end': '2027-03-01'}, False, {}, '聘用结束时间最晚为证书有效期止'),
+    ('employment-period', {'start': '2025-02-17', 'end': '2025-02-16'}, False, {}, '聘用结束时间2025年2月16日'),
+    ('employment-period', {'start': '2027-03-01'}, False, {}, '聘用开始时间晚于证书有效期止'),
     # a leap day on either side, and an item that ran out longer ago than a record reaches back
     ('employment-period', {'start': '2023-03-01', 'today': '2024-02-29'}, True, {'earliest': '2023-03-01'}, ''),
     ('employment-period', {'start': '2024-02-29', 'today': '2025-02-28'}, True, {'earliest': '2024-02-29'}, ''),

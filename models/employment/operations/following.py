@@ -20,5 +20,5 @@ async def follow_item(item_id: int, held: HeldItem, now: datetime) -> None:
         if boss := bosses.get(organisation_id):
             await notify(
                 boss, '证书有效期已更正，请修改聘用记录', now=now, link=f'/company/employment/{record_id}',
-                body=f'{held.shown}的有效期止更正为{in_words(last)}，本单位填报的聘用时间超出了有效期，请改正聘用结束日期。',
+                body=f'{held.shown}的有效期止更正为{in_words(last)}，本单位填报的聘用时间超出了有效期，请改正聘用结束时间。',
             )  # fmt: skip

@@ -44,7 +44,7 @@ def open_period(profile: Profile, valid_from: date, valid_until: date, today: da
     told.append(
         f'最晚到证书有效期止{in_words(valid_until)}：{stated(end)}'
         if end.value
-        else f'聘用结束日期不受证书有效期限制：{stated(end)}'
+        else f'聘用结束时间不受证书有效期限制：{stated(end)}'
     )
     return Period(
         earliest=earliest, latest=latest, earliest_article=stated(back), latest_article=stated(end), derivation=told
@@ -55,7 +55,7 @@ def objections_to_period(period: Period, start: date, end: date) -> list[Objecti
     """Say what is wrong with the days of a record, start and agreed end; every reason at once."""
     wrong = []
     if start < period.earliest:
-        message = f'聘用开始日期最早为{in_words(period.earliest)}，所填为{in_words(start)}，请改正'
+        message = f'聘用开始时间最早为{in_words(period.earliest)}，所填为{in_words(start)}，请改正'
         if period.earliest > period.latest:  # no other day would do either
             message = (
                 f'证书有效期止{in_words(period.latest)}，早于可填的最早日期{in_words(period.earliest)}，'
@@ -63,10 +63,10 @@ def objections_to_period(period: Period, start: date, end: date) -> list[Objecti
             )
         wrong.append(Objection(message=message, clause=period.earliest_article, field='start'))
     if start > period.latest:
-        message = f'聘用开始日期晚于证书有效期止{in_words(period.latest)}，请核对日期，或在复审换证后填报'
+        message = f'聘用开始时间晚于证书有效期止{in_words(period.latest)}，请核对日期，或在复审换证后填报'
         wrong.append(Objection(message=message, clause=period.latest_article, field='start'))
     elif end > period.latest:
-        message = f'聘用结束日期最晚为证书有效期止{in_words(period.latest)}，所填为{in_words(end)}，请改正'
+        message = f'聘用结束时间最晚为证书有效期止{in_words(period.latest)}，所填为{in_words(end)}，请改正'
         wrong.append(Objection(message=message, clause=period.latest_article, field='agreed_end'))
     return wrong + objections_to_order(start, end)
 
@@ -75,7 +75,7 @@ def objections_to_order(start: date, end: date) -> list[Objection]:
     """An agreed end before the start, whoever and whatever the record is about."""
     if end >= start:
         return []
-    message = f'聘用结束日期{in_words(end)}早于开始日期{in_words(start)}，请核对'
+    message = f'聘用结束时间{in_words(end)}早于开始时间{in_words(start)}，请核对'
     return [Objection(message=message, field='agreed_end')]
 
 
@@ -92,9 +92,9 @@ def objections_to_termination(start: date, agreed_end: date, ended: date | None,
     if len(reason) > LONGEST_REASON:
         wrong.append(Objection(message=f'终止聘用原因最多{LONGEST_REASON}个字，请精简', field='reason'))
     if ended < start:
-        message = f'终止聘用时间{in_words(ended)}早于聘用开始日期{in_words(start)}，请核对'
+        message = f'终止聘用时间{in_words(ended)}早于聘用开始时间{in_words(start)}，请核对'
         wrong.append(Objection(message=message, field='terminated_on'))
     if ended > agreed_end:
-        message = f'终止聘用时间{in_words(ended)}晚于约定的聘用结束日期{in_words(agreed_end)}，如已续聘请先修改聘用时间'
+        message = f'终止聘用时间{in_words(ended)}晚于约定的聘用结束时间{in_words(agreed_end)}，如已续聘请先修改聘用时间'
         wrong.append(Objection(message=message, field='terminated_on'))
     return wrong

@@ -86,8 +86,8 @@ CERTIFICATE: dict[str, Declared] = {
     'welding-record-months': declare('焊绩记录报送间隔', '个月', welding(6, RULE_2019, '附件H', WELDING_REVIEW)),
     'renewal-without-violations': flag('复审要求持证期间无违章作业和责任事故', rule_2019(True, '复审条件', HUANGSHAN)),
     'employed-before-working': flag('经用人单位聘用后方可作业', rule_2019(True, '聘用', BANK)),
-    'employment-backdate-years': declare('聘用开始日期最多早于填报日', '年', practice(1, '聘用记录填报')),
-    'employment-ends-with-certificate': flag('聘用结束日期不得晚于证书有效期', practice(True, '聘用记录填报')),
+    'employment-backdate-years': declare('聘用开始时间最多早于填报日', '年', practice(1, '聘用记录填报')),
+    'employment-ends-with-certificate': flag('聘用结束时间不得晚于证书有效期', practice(True, '聘用记录填报')),
     'employment-print-months': declare('聘用记录打印件有效期', '个月', practice(1, '聘用记录打印')),
     'employment-editable-fields': listing(
         '聘用记录可修改的内容', practice(('聘用时间', '终止聘用时间', '终止聘用原因'), '聘用记录修改')

@@ -61,7 +61,7 @@ def draw_questions(me: Me, back: str, *, stays: bool) -> None:
     with html.div().classes('tz-card tz-form'):
         ask.text('number', '证书编号', hint='照证书上印的填，有的印作“证件编号”；一般为您的身份证号')
         ask.text('archive', '档案编号', hint='证书上没有的可以不填')
-        ask.text('issuer', '发证机关', hint='填证书上的全称，例如样例市市场监督管理局')
+        ask.text('issuer', '发证机构', hint='填证书上的全称，例如样例市市场监督管理局')
     html.h2('证书上的作业项目').classes('tz').props('id=q-item')
     rows = html.div().classes('tz-list')
 

@@ -126,7 +126,7 @@ async def test_a_change_without_a_reason_is_refused(actor, item):
     ({'valid_until': '2060-01-01'}, '10年以后', 'valid_until'),
     ({'valid_from': '昨天'}, '日期应写作', 'valid_from'),
     ({'item': 'Z9'}, '没有写成这样的项目', 'item'),
-    ({'issuer': '　'}, '发证机关全称', 'issuer'),
+    ({'issuer': '　'}, '发证机构全称', 'issuer'),
 ])  # fmt: skip
 async def test_what_cannot_be_is_told_at_its_field(actor, item, changes, told, field):
     before = await kept(item)

@@ -62,7 +62,7 @@ def test_an_end_left_out_is_the_last_day_of_the_item():
     ({'item': '2011:N1'}, '证书上没有原N1'),
     ({'start': '2025-11-20'}, '最早为2025年11月21日'),
     ({'end': '2028-03-01'}, '最晚为证书有效期止2028年2月29日'),
-    ({'start': '2027-12-31', 'end': '2026-01-01'}, '早于开始日期'),
+    ({'start': '2027-12-31', 'end': '2026-01-01'}, '早于开始时间'),
     ({'start': '2028-03-01', 'end': ''}, '晚于证书有效期止'),
     ({'wrong': ('身份证号：应为18位',)}, '应为18位'),
 ])  # fmt: skip
@@ -88,7 +88,7 @@ def test_whatever_else_is_wrong_an_end_before_the_start_is_told_with_it(more, wo
     (sound,) = judged(replace(ROW, start='2026-05-01', end='', **more))
 
     assert words in found.reasons[0]
-    assert found.reasons[1:] == ('聘用结束日期2026年1月1日（周四）早于开始日期2026年5月1日（周五），请核对',)
+    assert found.reasons[1:] == ('聘用结束时间2026年1月1日（周四）早于开始时间2026年5月1日（周五），请核对',)
     assert sound.reasons == found.reasons[:1]
 
 

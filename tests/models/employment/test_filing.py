@@ -65,7 +65,7 @@ async def test_an_end_left_out_is_the_items_last_day(db):
     [
         (date(2025, 11, 20), LAST, '最早为2025年11月21日'),
         (FIRST, VALID_UNTIL + timedelta(days=1), '最晚为证书有效期止'),
-        (LAST, FIRST, '早于开始日期'),
+        (LAST, FIRST, '早于开始时间'),
     ],
 )
 async def test_days_beyond_the_guide_are_refused_and_nothing_is_written(db, start, end, words):

@@ -97,7 +97,7 @@ async def test_the_rules_are_those_of_the_office_and_say_what_is_open(user: User
     await user.open('/admin/rules')
     await user.should_see('本机关适用：广东省中山市')
 
-    user.find(marker='words').type('聘用开始日期')
+    user.find(marker='words').type('聘用开始时间')
     press(user, '查询')
 
     await user.should_see('1 年')

@@ -111,7 +111,7 @@ async def test_a_certificate_from_elsewhere_is_typed_in_and_its_pages_are_asked_
     user = applicant.user
 
     press(user, '保存证书')
-    await applicant.see('请填写证书上的发证机关全称')
+    await applicant.see('请填写证书上的发证机构全称')
     user.find(marker='number').type(applicant.person.id_number)
     user.find(marker='issuer').type('样例省样例市市场监督管理局')
     user.find(marker='item-1').elements.pop().set_value('N1')

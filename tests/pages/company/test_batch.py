@@ -27,7 +27,7 @@ async def test_a_file_is_checked_first_and_written_by_choice(user: User, firm: F
     batch = await upload(user, a_book(a_line(good), a_line(other, start='2020-01-01')))
 
     await user.should_see('可以写入 1 行，已填报过 0 行，不能写入 1 行。现在还没有写入')
-    await user.should_see('聘用开始日期最早为')
+    await user.should_see('聘用开始时间最早为')
     await user.should_not_see(marker='write-all')
     await user.should_not_see(good.id_number)
     assert not await EmploymentRecord.exists()

@@ -48,8 +48,8 @@ async def test_the_example_of_the_guide(user: User, firm: Firm, at_the_sample_da
     await find(user, holder.id_number)
     await user.should_see('最早可填 2025年2月16日（周日），最晚可填 2027年2月28日（周日）')
     await submit(user, '2025-02-15', '2027-03-01')
-    await user.should_see('聘用开始日期最早为2025年2月16日')
-    await user.should_see('聘用结束日期最晚为证书有效期止2027年2月28日')
+    await user.should_see('聘用开始时间最早为2025年2月16日')
+    await user.should_see('聘用结束时间最晚为证书有效期止2027年2月28日')
     assert not await EmploymentRecord.exists()
     await submit(user, '2025-02-16', '2027-02-28')
 

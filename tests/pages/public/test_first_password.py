@@ -1,6 +1,7 @@
 """Whoever holds a password of the office's making is led to one of his own before anything else."""
 
 import pytest
+from nicegui import html
 from nicegui.testing import User
 
 from models.people import passwords
@@ -64,6 +65,15 @@ async def test_the_same_password_again_is_none_of_his_own(user: User, person):
 
     await user.should_see('新密码与原密码相同', retries=30)
     assert (await Person.get(id=person.id)).must_change_password
+
+
+async def test_the_refusal_names_the_field_as_the_page_does(user: User, person):
+    await user.open(PAGE)
+    await user.should_see(kind=html.label, content='原密码')
+
+    answer(user, 'not-the-old-one', 'mine-alone-7', 'mine-alone-7')
+
+    await user.should_see('原密码不正确', retries=30)
 
 
 async def test_two_different_new_passwords_are_told_before_anything_is_done(user: User, person):
