@@ -25,5 +25,5 @@ async def once_more(work: Callable[[], Awaitable[Thing]]) -> Thing:
     try:
         return await work()
     except BEATEN as error:
-        logging.getLogger(LOG).info('beaten to it, once more: %s', type(error).__name__)
+        logging.getLogger(LOG).info('beaten to it, once more: %s', type(error).__name__, exc_info=error)
         return await work()

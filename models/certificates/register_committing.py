@@ -32,7 +32,7 @@ AT_A_TIME, GIVEN_WAY = 200, 0.01
 GOOD = f'["{RowVerdict.GOOD}"'.encode()
 
 
-@watched(ImportStep.WRITTEN)
+@watched(ImportStep.WRITTEN, again=False)
 async def commit_import(
     actor: Actor, import_id: UUID, *, kept: Kept, keep: Keep, only_good: bool, now: datetime
 ) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from models.mandates.granting import SUBJECT
+from models.mandates.granting import SUBJECT, tell_they_rest
 from models.mandates.rules import GrantStep
 from models.mandates.tables import Mandate, PersonalMandate
 from models.people.operations.merging import Two
@@ -10,6 +10,7 @@ from models.people.queries.organisations import organisation_names, representati
 from models.records.operations import notify, write_event
 
 ENDED = '新旧证件号关联，与本单位对同一人的另一项授权重复'
+MERGED = f'{ENDED}，已停用；以后按另一项授权办理，功能或期限不够的，请由单位修改'
 GIVEN_BACK = '新旧证件号的关联有误，已撤销，恢复关联以前的授权'
 NOT_GIVEN_BACK = '新旧证件号的关联已撤销。关联时停用的授权没有自动恢复：关联期间单位改过对同一人的另一项授权。'
 
@@ -23,7 +24,10 @@ async def move_mandates(gone: int, kept: int) -> None:
 
 
 async def end_second(two: Two) -> list[Any]:
-    """Disable what the row that goes has of an employer of whom the other has one; both with their versions."""
+    """Disable what the row that goes has of an employer of whom the other has one; both with their versions.
+
+    Delegate and employer are told, for the other one may cover less; whoever was granted something by it as well.
+    """
     ended = []
     others = {row.organisation_id: row for row in await Mandate.filter(delegate_id=two.kept)}
     for row in await Mandate.filter(delegate_id=two.gone, enabled=True).order_by('id'):
@@ -33,6 +37,8 @@ async def end_second(two: Two) -> list[Any]:
             changes = {'granted': ['是', '否']}
             await write_event(two.by, GrantStep.DISABLED, SUBJECT, row.id, now=two.now, remark=ENDED, changes=changes)
             ended.append([row.id, row.version, other.id, other.version])
+            await tell(row, '授权已合并', f'{MERGED}。', two, delegate=two.kept)
+            await tell_they_rest(row, now=two.now)
     return ended
 
 
@@ -54,10 +60,10 @@ async def give_back(two: Two, ended: list[Any]) -> None:
             await tell(row, '授权没有恢复', f'{NOT_GIVEN_BACK}需要的，请由单位重新授权。', two)
 
 
-async def tell(row: Mandate, title: str, body: str, two: Two) -> None:
+async def tell(row: Mandate, title: str, body: str, two: Two, *, delegate: int | None = None) -> None:
     """The delegate and the employer learn of it."""
     name = (await organisation_names({row.organisation_id}))[row.organisation_id]
-    await notify(row.delegate_id, title, now=two.now, body=f'{name}：{body}', link='/mandates')
+    await notify(delegate or row.delegate_id, title, now=two.now, body=f'{name}：{body}', link='/mandates')
     if boss := await representative_of(row.organisation_id):
         await notify(boss, title, now=two.now, body=f'{name}：{body}', link=f'/company/mandates/{row.id}')
 

@@ -36,11 +36,12 @@ BEYOND = '多次尝试其他无权事项'
 NOBODYS = '不存在，或不属于操作人'
 
 
-def watched(act: Labelled | str) -> Callable[[Operation], Operation]:
+def watched(act: Labelled | str, *, again: bool = True) -> Callable[[Operation], Operation]:
     """Note who is refused an operation for want of a right. `act` names it in the log; it is handed `now` by name.
 
     Inside another operation's transaction nothing is noted, for it would be rolled back: the outer one notes it.
-    Where somebody else wrote the same at the same moment, the operation begins again and answers by what he wrote.
+    Where somebody else wrote the same at the same moment, the operation begins again and answers by what he wrote; not
+    `again` is for one of several transactions, which sees to each of them itself.
     """
     name = act.label if isinstance(act, Labelled) else act
 
@@ -48,7 +49,7 @@ def watched(act: Labelled | str) -> Callable[[Operation], Operation]:
         @wraps(operation)
         async def tried(actor: Actor, *given: Any, **named: Any) -> Any:
             try:
-                if inside_another():
+                if inside_another() or not again:
                     return await operation(actor, *given, **named)
                 return await once_more(lambda: operation(actor, *given, **named))
             except (Refused, NotThere) as refusal:

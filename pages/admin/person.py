@@ -95,8 +95,13 @@ def draw_states(card: Card) -> None:
 
 
 def draw_deeds(me: Me, card: Card, changed: Callable[[], Awaitable[None]]) -> None:
-    """A new first password; closing the account and opening it again."""
+    """A new first password; closing the account and opening it again. One merged into another is left alone."""
     person_id, name = card['id'], card['name']
+    if card['kept_in']:
+        with html.div().classes('tz-note').mark('merged'):
+            html.span('这个账号已与同一人的另一个账号合并，账号的事项请在现在使用的账号上办理。')
+            html.a('打开现在使用的账号', href=f'/admin/people/{card["kept_in"]}')
+        return
     handed = html.div()
 
     async def reset() -> None:

@@ -249,7 +249,7 @@ WITHIN = dict.fromkeys((
     'employment.committing.judged_anew', 'employment.committing.ready_records',
     'forms.access.guard_of_cases', 'forms.access.tell_case', 'forms.draft_of', 'forms.refuse_too_many_drafts',
     'mandates.access.entitled', 'mandates.access.entitled_to_any', 'mandates.access.granter', 'mandates.access.refuse_beyond_mandate',
-    'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.outside_settings.keep_outside_settings', 'people.proving.refuse_unproved', 'people.rights.authorise',
+    'mandates.granting.keep', 'mandates.granting.opened', 'mandates.granting.told', 'mandates.offer_help', 'mandates.sittings.note_answers', 'people.organisations.written', 'people.import_organisations.write_next', 'people.outside_settings.keep_outside_settings', 'people.proving.refuse_unproved', 'people.rights.authorise',
     'certificates.register_changes.own_item', 'certificates.register_changes.opened',
     'certificates.register_changes.refuse_near', 'certificates.register_import.opened', 'certificates.register_import.finish',
     'certificates.register_committing.write_all', 'certificates.register_committing.write_next',

@@ -25,6 +25,7 @@ from models.regulation.text import clean_text, fitting, objections_to_phone
 
 Follow = Callable[[int, datetime], Awaitable[None]]
 _followers: list[Follow] = []
+MERGED = '这个账号已与同一人的另一个账号合并，请在现在使用的账号上办理；合并有误的，请受理人员撤销证件号关联'
 LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
 WRONG_OLD = Objection(message='原密码不正确，请重新输入', field='old')
 
@@ -227,6 +228,8 @@ async def set_disabled(actor: Actor, person_id: int, disabled: bool, *, now: dat
         await authorise(actor, Duty.ADMIN, now=now)
         if actor.person_id == person_id:
             raise Refused('不能停用自己的账号，请由另一位系统管理员办理')
+        if await Person.exists(id=person_id, kept_in_id__not_isnull=True):
+            raise Refused(MERGED)
         changed = await Person.filter(id=person_id, disabled_at__isnull=disabled).update(
             disabled_at=now if disabled else None
         )

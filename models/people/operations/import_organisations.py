@@ -7,12 +7,14 @@ piece that changes anything and says what was asked for; should the server die i
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from tortoise.transactions import in_transaction
 
 from models.bulk import Turns
 from models.clock import office_day
+from models.once_more import once_more
 from models.people.rights import authorise
 from models.people.rules import Duty, PeopleStep
 from models.people.tables import Office, Organisation
@@ -141,7 +143,7 @@ def counted(judged: Iterable[Judged]) -> dict[Verdict, int]:
     return found
 
 
-@watched(PeopleStep.ORGANISATIONS_IMPORTED)
+@watched(PeopleStep.ORGANISATIONS_IMPORTED, again=False)
 async def import_organisations(
     actor: Actor, rows: Sequence[OrganisationRow], *, sha256: str = '', now: datetime
 ) -> dict[Verdict, int]:
@@ -158,17 +160,29 @@ async def import_organisations(
     sound = [one.row for one in judged if one.verdict in {Verdict.NEW, Verdict.CHANGED}]
     turns, noted = Turns(), False
     for start in range(0, len(sound), PIECE):
-        async with in_transaction():
-            await authorise(actor, Duty.ADMIN, now=now)
-            if await write_piece(sound[start : start + PIECE], now=now) and not noted:
-                noted = True
-                await write_event(
-                    actor, PeopleStep.ORGANISATIONS_IMPORTED, 'register', sha256[:40] or 'table', now=now,
-                    remark='，'.join(f'{kind.label}{count}家' for kind, count in counts.items()),
-                    changes={'sha256': ['', sha256]} if sha256 else {},
-                )  # fmt: skip
+        piece = sound[start : start + PIECE]
+        noted |= await once_more(partial(write_next, actor, piece, {} if noted else counts, sha256, now=now))
         await turns.over()
     return counts
+
+
+async def write_next(
+    actor: Actor, rows: Sequence[OrganisationRow], counts: dict[Verdict, int], sha256: str, *, now: datetime
+) -> bool:
+    """Write these rows in a transaction of their own; answer whether that changed anything.
+
+    `counts` go into the event of the first piece that does; empty for the others.
+    """
+    async with in_transaction():
+        await authorise(actor, Duty.ADMIN, now=now)
+        written = await write_piece(rows, now=now)
+        if written and counts:
+            await write_event(
+                actor, PeopleStep.ORGANISATIONS_IMPORTED, 'register', sha256[:40] or 'table', now=now,
+                remark='，'.join(f'{kind.label}{count}家' for kind, count in counts.items()),
+                changes={'sha256': ['', sha256]} if sha256 else {},
+            )  # fmt: skip
+    return bool(written)
 
 
 async def write_piece(rows: Sequence[OrganisationRow], *, now: datetime) -> int:

@@ -233,17 +233,23 @@ async def tell(person_id: int, row: NumberLink, *, now: datetime) -> None:
 
 
 async def one_of(person: Person, link: NumberLink, actor: Actor, *, now: datetime) -> Person:
-    """The row that remains, with the new number: one that somebody signs in with, the newer one first."""
+    """The row that remains, with the new number: an open one that somebody signs in with, the newer one first."""
     other = await Person.select_for_update().get_or_none(confirmed_number=link.new_number)
     if other is None:
         kept = person
     else:
-        kept, gone = (other, person) if other.password_hash or not person.password_hash else (person, other)
+        kept, gone = max((other, person), (person, other), key=lambda pair: in_use(pair[0]))
         before = {'number': gone.confirmed_number, 'closed_at': gone.disabled_at and gone.disabled_at.isoformat()}
         link.gone_id, link.moved = gone.id, before | {'rows': await join(gone, kept, by=actor, now=now)}
     kept.id_number = kept.confirmed_number = link.new_number
     await kept.save(update_fields=['id_number', 'confirmed_number'])
     return kept
+
+
+def in_use(person: Person) -> tuple[bool, bool]:
+    """How much a row is somebody's account: one with a password that is open, one with a password, none."""
+    account = person.password_hash != ''
+    return account and person.disabled_at is None, account
 
 
 @watched(LinkStep.LINK_DECLINED)

@@ -140,7 +140,8 @@ async def end_duty(actor: Actor, staff_id: int, *, now: datetime) -> None:
         row = await Staff.get_or_none(id=staff_id, ended_at=None).select_related('person', 'organisation')
         if row is None:
             raise NotThere
-        if row.duty == Duty.ADMIN and await Staff.filter(duty=Duty.ADMIN, ended_at=None).count() == 1:
+        others = Staff.filter(duty=Duty.ADMIN, ended_at=None, person__disabled_at=None).exclude(id=row.id)
+        if row.duty == Duty.ADMIN and not await others.exists():
             raise Refused('这是最后一位系统管理员，请先为另一人分配该岗位')
         if not await Staff.filter(id=row.id, ended_at=None).update(ended_at=now):
             raise NotThere

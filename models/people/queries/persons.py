@@ -86,6 +86,7 @@ async def person_card(person_id: int) -> dict[str, Any] | None:
         'must_change_password': person.must_change_password,
         'confirmed_by': (await names_of({person.confirmed_by_id or 0})).get(person.confirmed_by_id or 0, ''),
         'rivals': [person_row(r) for r in rivals],
+        'kept_in': person.kept_in_id,
     }
 
 

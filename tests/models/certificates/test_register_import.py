@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from openpyxl import Workbook
+from tortoise.exceptions import IntegrityError
 
 from documents.columns import heads_of
 from documents.excel import read_table
@@ -271,6 +272,19 @@ async def test_two_files_of_the_same_rows_written_at_once_write_each_row_once(cl
     assert sum(told) == 5 == await CertificateItem.all().count()
     cards = [await import_card(clerk, file, now=NOW) for file in (one, other)]
     assert all(card['written'] + card['known'] == 5 == card['total'] for card in cards)
+
+
+async def test_what_fails_twice_is_a_fault_of_ours_and_not_somebody_elses_work(clerk, monkeypatch):
+    opened, shelf = await checked(clerk, [a_row()])
+
+    async def beaten(*args, **named):
+        raise IntegrityError('样例')
+
+    monkeypatch.setattr(register_committing, 'write_piece', beaten)
+    with pytest.raises(IntegrityError):
+        await committed(clerk, opened, shelf)
+
+    assert (await RegisterImport.get(id=opened)).state is BatchState.INTERRUPTED
 
 
 async def test_what_has_just_been_taken_in_is_not_taken_for_dead(clerk):

@@ -75,6 +75,21 @@ async def test_one_of_two_mandates_ends_with_the_joining_and_comes_back_with_its
         assert '授权已恢复' in await titles(person)
 
 
+async def test_who_is_concerned_is_told_which_mandate_ended_with_the_joining(two):
+    row = await Mandate.get(id=two.first)
+    terms = {'functions': [Function.VIEW, Function.MANDATES], 'first': FIRST, 'last': LAST, 'now': NOW}
+    await change(two.boss, row.id, enabled=True, version=row.version, **terms)
+    further = await a_person('样例丙', password_hash='kept')
+    acting = await an_actor(two.gone, Role.DELEGATE, two.place.id)
+    await grant(acting, number=further.id_number, functions=(Function.VIEW,), first=FIRST, last=LAST, now=NOW)
+
+    await two.linked()
+
+    for person in (two.kept.id, two.boss.person_id):
+        assert '授权已合并' in await titles(person)
+    assert '授权已停用' in await titles(further.id)
+
+
 async def test_what_the_employer_had_ended_himself_stays_ended(two):
     await disable(two.boss, two.first, now=NOW)
     await two.linked()

@@ -2,7 +2,13 @@
 
 import pytest
 
-from models.people.operations.accounts import confirm, create_at_office, refuse_confirmation, register
+from models.people.operations.accounts import (
+    confirm,
+    create_at_office,
+    refuse_confirmation,
+    register,
+    set_disabled,
+)
 from models.people.operations.organisations import end_duty, give_duty, save_organisation
 from models.people.operations.set_up import set_up
 from models.people.rights import authorise
@@ -177,3 +183,14 @@ async def test_center_duties_do_not_exist_in_the_office_and_the_last_administrat
         )
     with pytest.raises(Refused, match='最后一位'):
         await end_duty(admin, (await Staff.get(person_id=admin.person_id)).id, now=NOW)
+
+
+async def test_the_duty_of_the_last_administrator_who_can_sign_in_stays():
+    admin = await an_office()
+    other = await on_duty(Duty.ADMIN, admin.organisation_id)
+    duties = {row.person_id: row.id for row in await Staff.filter(duty=Duty.ADMIN)}
+    await set_disabled(admin, other.person_id, True, now=NOW)
+
+    with pytest.raises(Refused, match='最后一位系统管理员'):
+        await end_duty(admin, duties[admin.person_id], now=NOW)
+    await end_duty(admin, duties[other.person_id], now=NOW)

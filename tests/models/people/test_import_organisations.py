@@ -4,7 +4,9 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
+from models.people.operations import import_organisations as importing
 from models.people.operations.import_organisations import (
     MOST_ROWS,
     OrganisationRow,
@@ -150,6 +152,25 @@ async def test_a_server_that_died_half_way_goes_on_with_the_same_table(admin, mo
     await import_organisations(admin, rows, now=NOW)
 
     assert await Organisation.all().count() == 501
+
+
+async def test_a_code_somebody_registers_meanwhile_costs_its_piece_another_try_and_no_second_event(admin, monkeypatch):
+    monkeypatch.setattr(importing, 'PIECE', 1)
+    write_piece, tries = importing.write_piece, []
+
+    async def beaten_once(rows, *, now):
+        tries.append(rows)
+        if len(tries) == 2:
+            raise IntegrityError('样例')
+        return await write_piece(rows, now=now)
+
+    monkeypatch.setattr(importing, 'write_piece', beaten_once)
+    rows = [row(number) for number in range(3, 6)]
+
+    counts = await import_organisations(admin, rows, now=NOW)
+
+    assert (counts[Verdict.NEW], len(tries)) == (3, 4)
+    assert await Event.filter(step='organisations_imported').count() == 1
 
 
 async def test_a_big_table_lets_others_work_meanwhile(admin):

@@ -10,7 +10,7 @@ from models.certificates.rules.register import Asked, RegisterChange
 from models.certificates.tables import Certificate, RegisterProposal
 from models.employment.tables import EmploymentRecord
 from models.people.links import links_page
-from models.people.operations.accounts import confirm, register
+from models.people.operations.accounts import confirm, register, set_disabled
 from models.people.operations.linking import confirm_link, decline_link, propose_link, propose_undo
 from models.people.queries.persons import remaining_of
 from models.people.rules import Duty
@@ -231,3 +231,26 @@ async def test_while_a_case_is_open_nobody_says_whose_it_is(desk):
     with pytest.raises(Refused, match='先办结'):
         await confirm_link(desk[1], undo, now=NOW)
     assert (await Person.get(id=one.id)).confirmed_number is None
+
+
+async def test_an_account_that_became_one_with_another_is_neither_opened_nor_closed_by_itself(desk):
+    admin = await on_duty(Duty.ADMIN, desk[0].organisation_id)
+    old, new = [await a_person(name, password_hash='kept') for name in ('样例甲', '样例乙')]
+    await linked(desk, old.id_number, new.id_number)
+
+    for closing in (False, True):
+        with pytest.raises(Refused, match='已与同一人的另一个账号合并'):
+            await set_disabled(admin, old.id, closing, now=NOW)
+    assert (await Person.get(id=old.id)).disabled_at == NOW
+
+
+async def test_of_an_open_and_a_closed_account_the_open_one_remains(desk):
+    admin = await on_duty(Duty.ADMIN, desk[0].organisation_id)
+    old, new = [await a_person(name, password_hash='kept') for name in ('样例甲', '样例乙')]
+    await set_disabled(admin, new.id, True, now=NOW)
+
+    await linked(desk, old.id_number, new.id_number)
+
+    rows = {row.id: row for row in await Person.filter(id__in=[old.id, new.id])}
+    assert (rows[old.id].disabled_at, rows[old.id].kept_in_id) == (None, None)
+    assert (rows[new.id].kept_in_id, rows[old.id].confirmed_number) == (old.id, new.id_number)

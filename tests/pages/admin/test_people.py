@@ -7,7 +7,7 @@ from models.people.rules import Duty
 from models.people.tables import Person, UserSession
 from models.records.rules import Actor
 from models.records.tables import Event
-from tests.builders import a_number, a_person, a_phone, an_actor, an_office, drop, press, sign_in, staff_member
+from tests.builders import NOW, a_number, a_person, a_phone, an_actor, an_office, drop, press, sign_in, staff_member
 
 
 @pytest.fixture
@@ -232,3 +232,14 @@ async def test_whoever_was_signed_out_by_the_administrator_must_sign_in_again(us
 
     answer = await second_user.http_client.get('/account')
     assert answer.headers['location'].startswith('/sign-in')
+
+
+async def test_an_account_that_became_one_with_another_leads_to_it_and_offers_no_deeds(user: User, office):
+    kept, gone = await a_person('样例甲'), await a_person('样例乙')
+    await Person.filter(id=gone.id).update(kept_in_id=kept.id, disabled_at=NOW)
+
+    await user.open(f'/admin/people/{gone.id}')
+
+    await user.should_see('打开现在使用的账号')
+    for deed in ('启用账号', '停用账号', '重置密码'):
+        await user.should_not_see(deed)
