@@ -37,6 +37,8 @@ FIRST_PASSWORD = '/account/first-password'
 """Where whoever holds a password of the office's making is led before anything else."""
 CHOICE = '/choose'
 """Where whoever acts for employers is asked, once after signing in, for whom."""
+LONGEST_WAY = 8000
+"""So long an address is led back to whole: every field of a search, nine characters to each 汉字, is well within."""
 PATIENCE = 60.0
 """Seconds a page may take to build: the default of 3 fails when three hundred people come at once."""
 
@@ -78,7 +80,14 @@ def refuse_other_origins(request: Request) -> None:
 
 
 def local(address: str) -> str:
-    """An address on this server, or the start page: never a way out to elsewhere."""
+    """An address on this server, or the start page: never a way out to elsewhere.
+
+    One too long to be led back to loses its query: whoever signs in is not kept out by what he looked for before.
+    """
+    if len(address) > LONGEST_WAY:
+        address = address.partition('?')[0]
+    if len(address) > LONGEST_WAY:
+        return '/'
     plain = address.isprintable() and '\\' not in address  # browsers leave tabs out and read a backslash as /
     return address if plain and address.startswith('/') and not address.startswith('//') else '/'
 
@@ -102,9 +111,9 @@ def role_page(path: str, *, role: Role | tuple[Role, ...], **options: Any) -> Ca
     def decorate(build: Builder) -> Builder:
         async def check(me: Me | None) -> Response | bool | None:
             if me is None:
-                return RedirectResponse(f'/sign-in?next={quote(asked_address())}', 303)
+                return RedirectResponse(f'/sign-in?next={quote(local(asked_address()))}', 303)
             if me.must_change_password and path != FIRST_PASSWORD:
-                return RedirectResponse(f'{FIRST_PASSWORD}?next={quote(asked_address())}', 303)
+                return RedirectResponse(f'{FIRST_PASSWORD}?next={quote(local(asked_address()))}', 303)
             return None if me.role in roles else True
 
         return registered(path, build, check, role=roles, **options)

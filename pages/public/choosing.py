@@ -32,7 +32,7 @@ async def choose(me: Me, next: str = '/', words: str = '') -> Response | None:
 def draw_search(next: str, words: str) -> None:
     """A plain form: it searches also where no script runs."""
     with html.form().props(f'action="{CHOICE}" method="get" role=search').classes('tz-search'):
-        ui.element('input').props.update({'type': 'hidden', 'name': 'next', 'value': next})
+        ui.element('input').props.update({'type': 'hidden', 'name': 'next', 'value': local(next)})
         with html.div().classes('tz-field'):
             html.label('企业名称').props('for=words')
             field = ui.element('input').props('id=words name=words maxlength=60').classes('tz-input')

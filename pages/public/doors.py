@@ -45,7 +45,7 @@ async def sign_in_page(me: Me | None, next: str = '/') -> Response | None:
 def draw_form(next: str) -> None:
     """Number, password, go."""
     with html.form().props('action="/sign-in" method="post"').classes('tz-card'):
-        ui.element('input').props.update({'type': 'hidden', 'name': 'next', 'value': next})
+        ui.element('input').props.update({'type': 'hidden', 'name': 'next', 'value': local(next)})
         with html.div().classes('tz-field'):
             html.label('身份证号或手机号').props('for="login"')
             ui.element('input').props('id="login" name="login" autocomplete="username" required maxlength=30').classes(
@@ -76,7 +76,7 @@ async def sign_in_post(
     request: Request,
     login: Annotated[str, Form(max_length=60)],
     password: Annotated[str, Form(max_length=200)],
-    next: Annotated[str, Form(max_length=500)] = '/',
+    next: Annotated[str, Form()] = '/',
 ) -> Response:
     """Check, and hand out a fresh session; what was wrong is told on the form, never in the address."""
     address = request.client.host if request.client else ''
@@ -120,7 +120,7 @@ async def sign_out_post(request: Request) -> Response:
 @app.post('/act-as', dependencies=GUARD)
 async def act_as_post(
     request: Request, role: Annotated[str, Form(max_length=20)], organisation: Annotated[str, Form(max_length=20)] = '',
-    next: Annotated[str, Form(max_length=500)] = '/',
+    next: Annotated[str, Form()] = '/',
 ) -> Response:  # fmt: skip
     """Switch to another of one's own standings; then to its start, or on to where one wanted to go."""
     me = await of_request(request)

@@ -4,7 +4,6 @@ Closed with `close`, the row keeps what was looked for in the address, so that o
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date
 from urllib.parse import urlencode
 
 from nicegui import html, ui
@@ -13,6 +12,7 @@ from nicegui.elements.mixins.value_element import ValueElement
 from models.regulation.objection import Refused
 from models.regulation.text import clean_text
 from pages import shell
+from pages.widgets.days import is_day
 from pages.widgets.questions import deed, tell
 
 LONGEST = 60
@@ -82,7 +82,7 @@ class Search:
             shell.link_button('重置', there).mark('reset')
 
     def set_as_left(self) -> None:
-        """Set the fields as the address of this page has them; what a field cannot hold is left out."""
+        """Set the fields as the address of this page has them; what cannot be asked is left out, or no page would open."""
         told = ui.context.client.request.query_params
         for key, field in self.inputs.items():
             value = told.get(key, '')[:LONGEST]
@@ -92,6 +92,8 @@ class Search:
                 known = bool(value) and (field.props.get('type') != 'date' or is_day(value))
             if known and key in told and may_stay(key, value):
                 field.set_value(value)
+        if {'since', 'until'} <= self.inputs.keys() and self['since'] > self['until']:
+            self.inputs['until'].set_value('')
 
     def lasting(self, there: str) -> str:
         """The address a browser remembers: what is looked for, without what may be somebody's number."""
@@ -107,11 +109,3 @@ class Search:
 def may_stay(key: str, value: str) -> bool:
     """Whether what was typed may stand in an address."""
     return key != NUMBER and sum(one.isdecimal() for one in value) < PERSONAL
-
-
-def is_day(text: str) -> bool:
-    """Whether a day input can show it."""
-    try:
-        return bool(date.fromisoformat(text))
-    except ValueError:
-        return False

@@ -122,3 +122,36 @@ async def test_a_word_no_rule_has_says_so(user: User, office):
     press(user, '查询')
 
     await user.should_see('没有符合条件的条款')
+
+
+@pytest.mark.parametrize(
+    ('asked', 'kept'),
+    [
+        ('since=2026-11-01&until=2026-12-01', ('2026-11-01', '2026-12-01')),
+        ('since=2026-11-02&until=2026-01-01', ('2026-11-02', '')),  # the wrong way round
+        ('since=0101-02-03', ('', '')),
+        ('until=2200-01-01', ('', '')),
+        ('since=20261121', ('', '')),
+        ('since=2026-W48-6', ('', '')),
+    ],
+)
+async def test_days_of_an_address_that_cannot_be_asked_are_left_out_and_the_list_stands(
+    user: User, office, asked, kept
+):
+    answer = await user.http_client.get(f'/admin/events?{asked}')
+    assert answer.status_code == 200
+
+    await user.open(f'/admin/events?{asked}')
+
+    await user.should_see('设立系统')
+    assert tuple(field.value for key in ('since', 'until') for field in user.find(marker=key).elements) == kept
+
+
+@pytest.mark.parametrize('typed', ['20261121', '2026-W47-6'])
+async def test_a_day_in_another_writing_is_told(user: User, office, typed):
+    await user.open('/admin/events')
+    user.find(marker='since').type(typed)
+
+    press(user, '查询')
+
+    await user.should_see('日期不是日期，请写作2026-11-21')

@@ -1,5 +1,7 @@
 """Coming in, going out, setting up: what a visitor sees."""
 
+from urllib.parse import parse_qsl, urlencode
+
 import pytest
 from nicegui import app, ui
 from nicegui.testing import User
@@ -109,6 +111,44 @@ async def test_signing_in_never_leads_elsewhere(user: User, way_out):
     answer = await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD, 'next': way_out})
 
     assert answer.headers['location'] == '/'
+
+
+async def test_a_search_with_every_field_full_is_come_back_to_after_signing_in(user: User):
+    await an_office()
+    person = await a_member()
+    firm = await an_organisation(representative=person)
+    wanted = '/account?' + urlencode(dict.fromkeys(('name', 'number', 'employer', 'words', 'title', 'item'), '样' * 60))
+
+    led = (await user.http_client.get(wanted)).headers['location']
+    (_, onward) = parse_qsl(led.partition('?')[2])[0]
+    assert onward == wanted
+    form = await user.http_client.get(led)
+    assert wanted.partition('?')[2].partition('&')[0] in form.text
+    answer = await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD, 'next': onward})
+    if answer.headers['location'].startswith('/choose'):
+        ((_, onward),) = parse_qsl(answer.headers['location'].partition('?')[2])
+    assert onward == wanted
+
+    acting = {'role': 'employer', 'organisation': str(firm.id), 'next': onward}
+    answer = await post(user, '/act-as', acting)
+
+    assert (answer.status_code, answer.headers['location']) == (303, wanted)
+
+
+@pytest.mark.parametrize(
+    ('wanted', 'led'), [('/account?words=' + 'a' * 20000, '/account'), ('/' + 'a' * 20000, '/')], ids=['query', 'path']
+)
+async def test_too_long_an_address_keeps_nobody_out(user: User, wanted, led):
+    await an_office()
+    person = await a_member()
+
+    refused = await post(user, '/sign-in', {'login': person.phone, 'password': 'guess', 'next': wanted})
+    answer = await post(user, '/sign-in', {'login': person.phone, 'password': PASSWORD, 'next': wanted})
+
+    assert refused.headers['location'] == f'/sign-in?next={led}'
+    assert (answer.status_code, answer.headers['location']) == (303, led)
+    answer = await post(user, '/act-as', {'role': 'candidate', 'next': wanted})
+    assert (answer.status_code, answer.headers['location']) == (303, led)
 
 
 async def test_a_post_from_another_site_is_refused(user: User):
