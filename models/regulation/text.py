@@ -31,6 +31,7 @@ DAY = re.compile(r'\d{4}-\d{2}-\d{2}', re.ASCII)
 NUMBER = re.compile(r'-?\d{1,15}(\.\d{1,6})?', re.ASCII)
 FIRST_YEAR, YEARS_AHEAD = 1900, 100
 LONGEST_NAME = 120
+PERSONAL = 11  # digits: a mobile number, an identity number, or either mistyped; no number of a case
 
 
 def clean_text(text: str, *, longest: int, multiline: bool = False) -> str:
@@ -85,6 +86,11 @@ def file_name(name: str) -> str:
 def half_width(text: str) -> str:
     """Bring digits and letters typed in full width to half width and take out blanks."""
     return re.sub(r'\s+', '', unicodedata.normalize('NFKC', text))
+
+
+def may_be_personal(text: str) -> bool:
+    """Whether somebody's mobile or identity number may stand in it, however its digits are written or parted."""
+    return sum(sign.isdecimal() for sign in unicodedata.normalize('NFKC', text)) >= PERSONAL
 
 
 def objections_to_phone(value: str, day: date) -> list[Objection]:

@@ -15,8 +15,9 @@ from models.applications.queries.figures import AGES, Figures, figures
 from models.applications.rules.inbox import Extent, Filters, due_today, overdue, still_open
 from models.people.rules import Me
 from models.records.rules import Role
+from models.regulation.text import may_be_personal
 from pages import shell
-from pages.issuer.cases.filtering import FilterRow, address, asked
+from pages.issuer.cases.filtering import ExportLink, FilterRow, address, asked
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
 from pages.widgets.charts import draw_chart
@@ -34,10 +35,10 @@ async def figures_page(me: Me, request: Request) -> None:
     with shell.frame('办理统计', me=me, current='/issuer/figures'):
         row = FilterRow(asked({'extent': Extent.ALL.value} | dict(request.query_params)))
         with html.div().classes('tz-row'):
-            link = html.a('导出 Excel').classes('tz-button').mark('export')
+            link = ExportLink('/issuer/figures.xlsx')
 
         async def read() -> Figures:
-            link.props(f'href="{address(row.filters, "/issuer/figures.xlsx")}"')
+            link.show(row.filters)
             return await figures(me.actor, row.filters, now=clock.now())
 
         panel = Panel(read, draw)
@@ -63,8 +64,8 @@ def draw(seen: Figures) -> None:
 
 
 def leading(filters: Filters | None) -> str:
-    """The list of what is counted; none where the filter in force rules it out."""
-    return address(filters) if filters else ''
+    """The list of what is counted; none where the filter rules it out, or its address would carry a personal number."""
+    return address(filters) if filters and not may_be_personal(filters.words) else ''
 
 
 def age_words(age: tuple[int, int | None]) -> str:

@@ -10,7 +10,7 @@ from nicegui import html, ui
 from nicegui.elements.mixins.value_element import ValueElement
 
 from models.regulation.objection import Refused
-from models.regulation.text import clean_text
+from models.regulation.text import clean_text, may_be_personal
 from pages import shell
 from pages.widgets.days import is_day
 from pages.widgets.questions import deed, tell
@@ -18,8 +18,6 @@ from pages.widgets.questions import deed, tell
 LONGEST = 60
 NUMBER = 'number'
 """The field that asks for an identity number: it never stands in an address."""
-PERSONAL = 11
-"""So many digits may be somebody's mobile or identity number, also a mistyped one, in whatever field."""
 
 
 class Search:
@@ -108,4 +106,4 @@ class Search:
 
 def may_stay(key: str, value: str) -> bool:
     """Whether what was typed may stand in an address."""
-    return key != NUMBER and sum(one.isdecimal() for one in value) < PERSONAL
+    return key != NUMBER and not may_be_personal(value)

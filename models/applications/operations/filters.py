@@ -13,14 +13,17 @@ from models.people.rules import OFFICE_DUTIES
 from models.records.attempts import watched
 from models.records.rules import Actor
 from models.regulation.objection import Refused
+from models.regulation.text import may_be_personal
 
 MOST = 30
 
 
 @watched('保存常用筛选')
 async def save_filter(actor: Actor, name: str, filters: Filters, *, now: datetime) -> int:
-    """Keep a filter; the same name again replaces it. Answers its id."""
+    """Keep a filter; the same name again replaces it. Answers its id. It becomes an address: no personal number is kept."""
     name = needed(name, '筛选的名称', field='name', longest=40)
+    if may_be_personal(filters.words):
+        raise Refused('常用筛选不能含证件号或手机号，请先清空“申请号、姓名或证件号”')
     async with in_transaction():
         await authorise(actor, *OFFICE_DUTIES, now=now)
         await hold(actor.person_id or 0)

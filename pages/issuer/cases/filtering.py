@@ -1,24 +1,25 @@
 """A filter of the inbox as it travels in an address, and the row of fields that sets it."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
+
+from nicegui import html
 
 from models.applications.rules.clock_terms import Light
 from models.applications.rules.inbox import TODAY, TODAY_LABEL, UNFILED, Extent, Filters, Holder
 from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.regulation.catalogue import items
 from models.regulation.item_text import CURRENT
+from models.regulation.text import may_be_personal
 from pages import shell
 from pages.widgets.searching import Search
 
 MANY = ('types', 'statuses')
 ALL = {'': '全部'}
 MOST_NAMED = 3
-PERSONAL = re.compile(r'[0-9]{11}')
-"""In what is looked for: a mobile number or an identity number, also a mistyped one; no number of a case."""
+NOT_EXPORTED = '按证件号查询的结果不能导出，请改用姓名或申请号'
 
 
 def asked(query: Mapping[str, str]) -> Filters:
@@ -35,8 +36,23 @@ def address(filters: Filters, path: str = '/issuer/cases') -> str:
 
 def lasting(filters: Filters) -> str:
     """The address a browser remembers: the filter, without what may be somebody's number."""
-    bare = re.sub(r'[\s-]', '', filters.words)
-    return address(replace(filters, words='') if PERSONAL.search(bare) else filters)
+    return address(replace(filters, words='') if may_be_personal(filters.words) else filters)
+
+
+class ExportLink:
+    """The link to the file of what is shown; where it would carry a personal number, a sentence instead."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.link = html.a('导出 Excel').classes('tz-button').mark('export')
+        self.told = html.span(NOT_EXPORTED).classes('tz-soft').mark('not-exported')
+
+    def show(self, filters: Filters) -> None:
+        """Lead to the file under this filter."""
+        personal = may_be_personal(filters.words)
+        self.link.props(remove='href') if personal else self.link.props(f'href="{address(filters, self.path)}"')
+        self.link.set_visibility(not personal)
+        self.told.set_visibility(personal)
 
 
 class FilterRow:

@@ -21,8 +21,9 @@ from models.people.operations.exporting import Exported, note_export
 from models.people.rules import Duty, Me
 from models.records.rules import Role
 from models.regulation.objection import Refused
+from models.regulation.text import may_be_personal
 from pages import shell
-from pages.issuer.cases.filtering import FilterRow, address, asked, lasting
+from pages.issuer.cases.filtering import ExportLink, FilterRow, address, asked, lasting
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
 from pages.widgets.case_status import draw_case_status
@@ -65,7 +66,7 @@ class InboxView:
         self.row = row
         with html.div().classes('tz-row'):
             deed('领办所选', self.claim_ticked, primary=False).mark('claim-ticked')
-            self.export = html.a('导出 Excel').classes('tz-button').mark('export')
+            self.export = ExportLink('/issuer/cases.xlsx')
         self.listing = Listing(self.load, self.columns(), empty=EMPTY, caption='申请办理', me=self.me)
         row.close(self.look, CASES)
 
@@ -77,7 +78,7 @@ class InboxView:
     async def load(self, page: int) -> tuple[int, list[Row]]:
         """One page under the filter in force."""
         self.ticked.clear()
-        self.export.props(f'href="{address(self.row.filters, "/issuer/cases.xlsx")}"')
+        self.export.show(self.row.filters)
         found = await office.inbox(self.me.actor, self.row.filters, now=clock.now(), page=page)
         return found.count, [{'row': one} for one in found.rows]
 
@@ -179,7 +180,10 @@ def draw_saved(me: Me, saved: list[tuple[int, str, Filters]]) -> None:
     with html.div().classes('tz-row'):
         html.span('常用筛选：').classes('tz-soft')
         for filter_id, name, filters in saved:
-            html.a(name, href=address(filters))
+            if may_be_personal(filters.words):  # kept before this was refused
+                html.span(f'{name}（含证件号或手机号，请删除）')
+            else:
+                html.a(name, href=address(filters))
 
             async def drop(gone: int = filter_id) -> None:
                 await drop_filter(me.actor, gone, now=clock.now())
@@ -198,7 +202,7 @@ def draw_keeping(me: Me, view: InboxView) -> None:
         async def keep() -> None:
             filters = view.row.filters
             await save_filter(me.actor, ask['name'], filters, now=clock.now())
-            ui.navigate.to(address(filters))
+            ui.navigate.to(lasting(filters))
 
         deed('保存筛选', keep, ask=ask, primary=False)
 

@@ -9,6 +9,7 @@ from models import clock
 from models.certificates.register_search import Entry
 from models.certificates.rules.items import ItemStatus, Origin, status_words
 from models.certificates.rules.register import Asked
+from models.regulation.text import may_be_personal
 from pages.widgets.tables import tag
 
 PATH = '/issuer/register'
@@ -19,9 +20,11 @@ LOOKS = {
 
 
 def address(asked: Asked, path: str = PATH) -> str:
-    """The address that asks the same; an identity number never stands in one."""
+    """The address that asks the same; a personal number, whatever field it was typed in, never stands in one."""
     kept: Mapping[str, str] = {
-        key: value for key, value in asked.kept().items() if key not in {'number', 'certificate'}
+        key: value
+        for key, value in asked.kept().items()
+        if key not in {'number', 'certificate'} and not may_be_personal(value)
     }
     return f'{path}?{urlencode(kept)}' if kept else path
 

@@ -149,7 +149,7 @@ async def test_the_address_keeps_the_filter_to_come_back_to_but_no_number_of_a_p
 
     for searches, words in enumerate(('样例', number, f'{number[:6]} {number[6:]}'[:-1]), start=1):
         user.find(marker='words').clear().type(words)
-        user.find('查询').click()
+        user.find(marker='查询').click()
         for _ in range(100):
             if len(addresses) == searches:
                 break
@@ -170,7 +170,7 @@ async def test_a_filter_of_several_types_and_steps_is_shown_as_such_and_kept_whe
     shown = {key: user.find(marker=key).elements.pop() for key in ('types', 'statuses')}
     assert shown['types'].options[shown['types'].value] == '多项（复审、补证）'
     assert shown['statuses'].options[shown['statuses'].value].startswith('多项（待受理、')
-    user.find('查询').click()
+    user.find(marker='查询').click()
     for _ in range(100):
         if addresses:
             break
