@@ -6,7 +6,7 @@ from typing import Any
 from nicegui import html, ui
 
 from models import clock
-from models.people.operations.accounts import first_password, reset_password, set_disabled
+from models.people.operations.accounts import MERGED, first_password, reset_password, set_disabled
 from models.people.queries.persons import person_card
 from models.people.rules import Me
 from models.records.rules import Role
@@ -99,7 +99,7 @@ def draw_deeds(me: Me, card: Card, changed: Callable[[], Awaitable[None]]) -> No
     person_id, name = card['id'], card['name']
     if card['kept_in']:
         with html.div().classes('tz-note').mark('merged'):
-            html.span('这个账号已与同一人的另一个账号合并，账号的事项请在现在使用的账号上办理。')
+            html.span(f'{MERGED}。')
             html.a('打开现在使用的账号', href=f'/admin/people/{card["kept_in"]}')
         return
     handed = html.div()

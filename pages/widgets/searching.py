@@ -75,7 +75,11 @@ class Search:
             await look()
             ui.navigate.history.replace(self.lasting(there))
 
-        self.button(look_and_keep)
+        self.draw_end(look_and_keep, there)
+
+    def draw_end(self, look: Callable[[], Awaitable[None]], there: str) -> None:
+        """查询 and 重置 alone."""
+        self.button(look)
         with self.place:
             shell.link_button('重置', there).mark('reset')
 

@@ -37,9 +37,10 @@ def draw_checks(card: OfficeCard) -> None:
     if not checks and not card.bans:
         html.div('材料齐全，系统没有发现不符合规定的内容。').classes('tz-note good')
         return
+    by_whom = checked(card)
     with html.div().classes('tz-card'), html.ul().classes('tz-reasons'):
         for one in checks:
-            draw_check(one, checked(card))
+            draw_check(one, by_whom)
         for ban in card.bans:
             draw_ban(ban)
 

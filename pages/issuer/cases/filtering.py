@@ -13,9 +13,9 @@ from models.applications.rules.types import ApplicationStatus, ApplicationType
 from models.regulation.catalogue import items
 from models.regulation.item_text import CURRENT
 from models.regulation.text import may_be_personal
-from pages import shell
 from pages.widgets.searching import Search
 
+CASES = '/issuer/cases'
 MANY = ('types', 'statuses')
 ALL = {'': '全部'}
 MOST_NAMED = 3
@@ -28,7 +28,7 @@ def asked(query: Mapping[str, str]) -> Filters:
     return Filters.read(kept | {name: [one for one in query.get(name, '').split(',') if one] for name in MANY})
 
 
-def address(filters: Filters, path: str = '/issuer/cases') -> str:
+def address(filters: Filters, path: str = CASES) -> str:
     """The address that shows a filter."""
     kept = {name: ','.join(value) if name in MANY else value for name, value in filters.kept().items()}
     return f'{path}?{urlencode({name: value for name, value in kept.items() if value})}'
@@ -75,9 +75,7 @@ class FilterRow:
 
     def close(self, look: Callable[[], Awaitable[None]], there: str) -> None:
         """查询 and 重置: the same page anew, as it opens."""
-        self.search.button(look)
-        with self.search.place:
-            shell.link_button('重置', there).mark('reset')
+        self.search.draw_end(look, there)
 
     @property
     def filters(self) -> Filters:

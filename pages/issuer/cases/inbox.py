@@ -23,7 +23,7 @@ from models.records.rules import Role
 from models.regulation.objection import Refused
 from models.regulation.text import may_be_personal
 from pages import shell
-from pages.issuer.cases.filtering import ExportLink, FilterRow, address, asked, lasting
+from pages.issuer.cases.filtering import CASES, ExportLink, FilterRow, address, asked, lasting
 from pages.issuer.cases.finding import PRIVATE, XLSX, answered, attached, off_the_loop
 from pages.session import required, role_page
 from pages.widgets.case_status import draw_case_status
@@ -32,7 +32,6 @@ from pages.widgets.questions import Questions, deed
 from pages.widgets.tables import Column, Listing, Row, tag
 from pages.words import day, minute
 
-CASES = '/issuer/cases'
 EMPTY = '没有符合条件的申请。可以把“范围”改为“全部”，或清空其他筛选条件再查询。'
 HEADS = (
     Head('number', '申请号'), Head('person', '申请人'), Head('id_number', '证件号'), Head('type', '申请类型'),
@@ -66,7 +65,7 @@ class InboxView:
         self.row = row
         with html.div().classes('tz-row'):
             deed('领办所选', self.claim_ticked, primary=False).mark('claim-ticked')
-            self.export = ExportLink('/issuer/cases.xlsx')
+            self.export = ExportLink(f'{CASES}.xlsx')
         self.listing = Listing(self.load, self.columns(), empty=EMPTY, caption='申请办理', me=self.me)
         row.close(self.look, CASES)
 
